@@ -1,0 +1,46 @@
+import edtf from 'edtf'
+
+/** A date by EDTF level 0 or 1: `2019`, `2019-06`, `2019-06-09`, `2019~`, `2017/2019`, `2019-06-14/..`. */
+export type Edtf = string & {readonly brand: 'edtf'}
+
+/** Whole days since 1970-01-01, both ends included; `-Infinity` and `Infinity` where open. */
+export interface DateBounds {
+  readonly earliest: number
+  readonly latest: number
+}
+
+const day = 86_400_000
+const shape = /^(?:\.\.|-?\d{3,4}X?(?:-\d\d){0,2}[?~%]?)(?:\/(?:\.\.|-?\d{3,4}X?(?:-\d\d){0,2}[?~%]?))?$/
+
+/** The bounds of a date, or nothing when the text is no date of the calendar (`2024-02-31`). */
+function parseBounds(text: string): DateBounds | undefined {
+  if (!shape.test(text) || text === '..' || text === '../..') return undefined
+  try {
+    const {type, min, max} = edtf(text)
+    if (type === 'Season') return undefined
+    const bounds = {earliest: Math.floor(min / day), latest: Math.floor(max / day)}
+    return bounds.earliest <= bounds.latest ? bounds : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export const isEdtf = (text: string): text is Edtf => parseBounds(text) !== undefined
+
+/** The first and last day a date may mean. */
+export function dateBounds(date: Edtf): DateBounds {
+  const bounds = parseBounds(date)
+  if (!bounds) throw new Error(`Unexpected date \`${date}\`, expected one that \`isEdtf\` accepted`)
+  return bounds
+}
+
+/** Whether the first is over before the second can begin. */
+export const certainlyBefore = (a: Edtf, b: Edtf): boolean => dateBounds(a).latest < dateBounds(b).earliest
+
+/** The order of lists by time: by earliest day, then latest, then text. */
+export function compareDates(a: Edtf, b: Edtf): number {
+  const [x, y] = [dateBounds(a), dateBounds(b)]
+  if (x.earliest !== y.earliest) return x.earliest < y.earliest ? -1 : 1
+  if (x.latest !== y.latest) return x.latest < y.latest ? -1 : 1
+  return a < b ? -1 : a > b ? 1 : 0
+}

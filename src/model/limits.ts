@@ -1,0 +1,19 @@
+/** What honest content never meets and hostile content must not pass; sizes in bytes or characters as named. */
+export const limits = {
+  fileBytes: 1024 * 1024,
+  frontMatterBytes: 256 * 1024,
+  frontMatterLines: 20_000,
+  frontMatterDepth: 12,
+  frontMatterBrackets: 2_000,
+  claimsPerFile: 2_000,
+  textCharacters: 10_000,
+  nameCharacters: 300,
+  saysCharacters: 300,
+  descriptionCharacters: 200,
+  bodyNodes: 60_000,
+  bodyDepth: 60,
+  bodyOutputBytes: 2 * 1024 * 1024,
+  readMilliseconds: 5_000,
+  readMegabytes: 512,
+  messageCharacters: 200
+} as const
