@@ -12,9 +12,13 @@ export interface DateBounds {
 const day = 86_400_000
 const shape = /^(?:\.\.|-?\d{3,4}X?(?:-\d\d){0,2}[?~%]?)(?:\/(?:\.\.|-?\d{3,4}X?(?:-\d\d){0,2}[?~%]?))?$/
 
+/** `edtf` takes 29 February for a day of every year. */
+const hasLeapFault = (text: string): boolean =>
+  [...text.matchAll(/(\d{4})-02-29/g)].some(([, year]) => new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() !== 1)
+
 /** The bounds of a date, or nothing when the text is no date of the calendar (`2024-02-31`). */
 function parseBounds(text: string): DateBounds | undefined {
-  if (!shape.test(text) || text === '..' || text === '../..') return undefined
+  if (!shape.test(text) || text === '..' || text === '../..' || hasLeapFault(text)) return undefined
   try {
     const {type, min, max} = edtf(text)
     if (type === 'Season') return undefined
