@@ -16,6 +16,7 @@ export interface Predicate {
   /** `part-of`: both ends are of one kind. */
   readonly sameKind?: boolean
   readonly ftm?: {readonly schema: string; readonly from: string; readonly to: string}
+  /** A property; `^founder` is to be read from object to subject. So is `^P112` in `wikidata`. */
   readonly schemaOrg?: string
   readonly wikidata?: string
 }

@@ -1,0 +1,74 @@
+import type * as z from 'zod'
+import type {BodyReferences, Entry} from '../model/entry.ts'
+import type {Message} from '../model/message.ts'
+import {annotations} from './annotations.ts'
+import {article} from './article.ts'
+import {decisions} from './decisions.ts'
+import {entity, entityList} from './entity.ts'
+import {entitiesBySlug} from './entity-fields.ts'
+import type {FileContext} from './file-context.ts'
+import {gone} from './gone.ts'
+import {messagesOf} from './messages.ts'
+import {articleHead, entityHead, sidecarEntry, tourHead} from './page-heads.ts'
+import {sidecar} from './sidecar.ts'
+import {site} from './site.ts'
+import {annotationsEntry, decisionsEntry, goneEntry, siteEntry, vocabularyEntry} from './small-entries.ts'
+import {sources} from './source.ts'
+import {sourcesFields} from './source-fields.ts'
+import type {Spot} from './spot.ts'
+import {tour} from './tour.ts'
+import {vocabulary} from './vocabulary.ts'
+
+export type {FileContext, Path} from './file-context.ts'
+
+type Head<E> = E extends BodyReferences ? Omit<E, 'body' | keyof BodyReferences> : E
+/** An entry without what its body gives. */
+export type EntryHead = Head<Entry>
+
+interface Definition {
+  readonly schema: z.ZodType
+  readonly head: (data: never, spot: Spot) => EntryHead
+}
+
+const definition = <S extends z.ZodType>(schema: S, head: (data: z.infer<S>, spot: Spot) => EntryHead): Definition => ({schema, head})
+
+function kindOf({entityKind, file}: FileContext) {
+  if (entityKind === undefined) throw new Error(`Unexpected \`${file}\` without an entity kind, expected that of its folder`)
+  return entityKind
+}
+
+const definitions: Readonly<Record<Entry['kind'], (context: FileContext) => Definition>> = {
+  article: () => definition(article, articleHead),
+  entity: (context) => definition(entity[kindOf(context)], (data, spot) => entityHead(kindOf(context), data, spot)),
+  entities: (context) =>
+    definition(entityList(kindOf(context)), (data, spot) => ({
+      kind: 'entities',
+      file: context.file,
+      entities: entitiesBySlug(kindOf(context), data, spot)
+    })),
+  sidecar: () => definition(sidecar, sidecarEntry),
+  sources: () => definition(sources, (data, spot) => ({kind: 'sources', file: spot.context.file, sources: sourcesFields(data, spot)})),
+  annotations: () => definition(annotations, annotationsEntry),
+  vocabulary: () => definition(vocabulary, vocabularyEntry),
+  decisions: () => definition(decisions, decisionsEntry),
+  gone: () => definition(gone, goneEntry),
+  site: () => definition(site, siteEntry),
+  tour: () => definition(tour, tourHead)
+}
+
+const isEmpty = (data: unknown): boolean => data === undefined || data === null || data === ''
+
+/**
+ * The values of a file, typed, with the point of every reference; or all that is wrong with them.
+ *
+ * `data` is YAML in which every scalar is the text that was typed and an empty one counts as left out.
+ */
+export function checkEntry(data: unknown, context: FileContext): {entry?: EntryHead; messages: Message[]} {
+  const {schema, head} = definitions[context.kind](context)
+  const given = isEmpty(data) ? (context.kind === 'gone' ? [] : {}) : data
+  const result = schema.safeParse(given, {reportInput: true})
+  if (!result.success) return {messages: messagesOf(result.error, context)}
+  const lang = (result.data as {lang?: unknown} | undefined)?.lang
+  const inFile = typeof lang === 'string' && context.kind !== 'entities' ? {...context, lang} : context
+  return {entry: head(result.data as never, {context: inFile, path: []}), messages: []}
+}
