@@ -23,8 +23,12 @@ export interface EvidenceStatus {
   /** Distinct live sources that support it directly. */
   readonly reports: number
   readonly independent: {readonly lines: number; readonly exact: boolean; readonly atMost: number}
+  /** All minimal lines: none whose keys hold those of another. */
   readonly lines: readonly Line[]
+  /** The largest set of them that share nothing: as many as `independent.lines`. */
+  readonly counted: readonly Line[]
   readonly disputing: readonly Line[]
+  /** Reports that add no line to those counted, with what they share with one of them. */
   readonly notCounted: readonly {readonly source: Id<'source'>; readonly because: LineKey; readonly absorbedBy: Line}[]
   readonly attribution: readonly {readonly speaker: Speaker; readonly reports: number; readonly lines: number}[]
   readonly singlePoints: readonly LineKey[]

@@ -11,8 +11,11 @@ export type Slug = string & {readonly brand: 'slug'}
 /** An author or publisher: an introduced entity, or a plain name nobody has introduced. */
 export type Party = EntityId | `name:${string}`
 
-/** Who stands behind a statement. `unstated` is computed, never typed. */
-export type Speaker = EntityId | 'unnamed' | `unnamed:${string}` | 'unstated'
+/** Who stands behind a statement. `unstated` and plain names (of authors nobody has introduced) are computed, never typed. */
+export type Speaker = Party | 'unnamed' | `unnamed:${string}` | 'unstated'
+
+/** What may speak, write or publish. */
+export const speakerKinds: readonly EntityKind[] = ['person', 'organisation', 'account']
 
 export const entityKinds: readonly EntityKind[] = ['person', 'organisation', 'account', 'place', 'event', 'work', 'topic']
 export const kinds: readonly Kind[] = [...entityKinds, 'source', 'article', 'claim']
