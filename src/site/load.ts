@@ -26,6 +26,3 @@ export function site(): LoadedSite {
   if (loaded === undefined) throw new Error('Unexpected start without a compiled site, expected `npm run build`, `npm start` or `npm run dev`')
   return loaded
 }
-
-/** The compiled site, or nothing when Astro was started by itself. */
-export const loadedSite = (): LoadedSite | undefined => holder[slot]
