@@ -1,0 +1,12 @@
+import {argumentsOf, runCommand} from '../src/site/command.ts'
+import {placesOf} from '../src/site/project.ts'
+import {serveAndTell, usualPort} from '../src/site/serve-command.ts'
+
+const {values} = argumentsOf({
+  preview: {type: 'boolean', default: false},
+  base: {type: 'string', default: '/'},
+  port: {type: 'string', default: String(usualPort)},
+  host: {type: 'string'}
+})
+
+await runCommand(() => serveAndTell(placesOf(values.preview).out, values.base, Number(values.port), values.host))

@@ -1,0 +1,12 @@
+import {buildAndTell} from '../src/site/build-command.ts'
+import {argumentsOf, runCommand} from '../src/site/command.ts'
+import {placesOf} from '../src/site/project.ts'
+import {serveAndTell, usualPort} from '../src/site/serve-command.ts'
+
+const {values} = argumentsOf({port: {type: 'string', default: String(usualPort)}, host: {type: 'string'}})
+
+await runCommand(async () => {
+  const places = placesOf(false)
+  const {code, result} = await buildAndTell(places, false)
+  return result.kind === 'built' ? serveAndTell(places.out, result.loaded.graph.site.base, Number(values.port), values.host) : code
+})

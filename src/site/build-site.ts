@@ -1,0 +1,66 @@
+import {basename} from 'node:path'
+import {compareMessages, type Message} from '../model/message.ts'
+import {pageRecords} from '../search/page-records.ts'
+import {auditSite} from './audit/audit-site.ts'
+import {compileSite} from './compile-site.ts'
+import type {LoadedSite} from './load.ts'
+import {takeLock} from './lock.ts'
+import {counted, type Progress} from './progress.ts'
+import type {Places} from './project.ts'
+import {renderPages} from './render-pages.ts'
+import {writeSearchIndex} from './search-index.ts'
+import {dropStaging, prepareStaging, swapIn} from './staging.ts'
+import {writeBesidePages} from './write-beside-pages.ts'
+
+export type BuildResult =
+  | {readonly kind: 'built'; readonly pages: number; readonly loaded: LoadedSite}
+  | {readonly kind: 'refused'; readonly messages: readonly Message[]}
+  | {readonly kind: 'busy'; readonly holder: string}
+
+const isError = ({level}: Message): boolean => level === 'error'
+
+/** Renders, indexes and checks a compiled site in the staging folder. */
+async function fillStaging(loaded: LoadedSite, folder: string, progress: Progress): Promise<{pages: number; messages: Message[]}> {
+  const {graph, analysis} = loaded
+  await renderPages(loaded, folder)
+  progress('pages', `rendered into ${basename(folder)}/`)
+  const records = pageRecords(graph, analysis)
+  await writeSearchIndex(records, graph.site.lang, folder)
+  progress('search', counted(records.length, 'page'))
+  writeBesidePages(loaded, folder)
+  const audited = auditSite(folder, graph)
+  progress('audit', counted(audited.pages, 'page'))
+  return audited
+}
+
+/** Stops cleanly when asked to: the published folder is whole at every moment, the staging folder goes. */
+function cleanUpOnSignals(out: string): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    dropStaging(out)
+    process.exit(signal === 'SIGINT' ? 130 : 143)
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  return () => void process.off('SIGINT', stop).off('SIGTERM', stop)
+}
+
+/** Builds a site; the folder it is published from changes only when everything is right, and then at once. */
+export async function buildSite({content, out}: Places, preview: boolean, progress: Progress): Promise<BuildResult> {
+  const lock = await takeLock(out)
+  if (!lock.held) return {kind: 'busy', holder: lock.holder}
+  const forget = cleanUpOnSignals(out)
+  try {
+    const staging = prepareStaging(out)
+    const {graph, analysis, messages} = await compileSite(content, preview, progress)
+    if (!graph || !analysis || messages.some(isError)) return {kind: 'refused', messages: [...messages].sort(compareMessages)}
+    const loaded: LoadedSite = {graph, analysis, messages, preview}
+    const audited = await fillStaging(loaded, staging, progress)
+    if (audited.messages.length > 0) return {kind: 'refused', messages: audited.messages}
+    swapIn(out)
+    progress('publish', `${basename(out)}/`)
+    return {kind: 'built', pages: audited.pages, loaded}
+  } finally {
+    dropStaging(out)
+    forget()
+    await lock.release()
+  }
+}

@@ -1,0 +1,28 @@
+import {type ParseArgsConfig, parseArgs} from 'node:util'
+
+/** Exit codes: all went well; the content or the site has errors; the command was typed wrongly; somebody else is building. */
+export const exitCodes = {ok: 0, errors: 1, usage: 2, busy: 75} as const
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/** The options and words after a command's name; an unknown option ends the process with a sentence. */
+export function argumentsOf<const O extends Options>(options: O, allowPositionals = false) {
+  try {
+    return parseArgs({options, allowPositionals, strict: true})
+  } catch (error) {
+    const known = Object.keys(options).map((name) => `--${name}`)
+    process.stderr.write(`${(error as Error).message.split('. ')[0]}, expected ${known.length > 0 ? known.join(' ') : 'no options'}\n`)
+    process.exit(exitCodes.usage)
+  }
+}
+
+/** Runs a command to its end; a bug of ours ends it with the error as it is. */
+export async function runCommand(command: () => Promise<number | undefined>): Promise<void> {
+  try {
+    const code = await command()
+    if (code !== undefined) process.exit(code)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.exit(exitCodes.errors)
+  }
+}
