@@ -9,10 +9,11 @@ const isOrigin = (text: string): text is 'original' | 'unnamed' | `unnamed:${str
 /** Absent means not stated. `itself` stays a reference: the source it is written for. */
 export function basisFields(given: BasisInput | undefined, spot: Spot): BasisFields[] | undefined {
   if (given === undefined) return undefined
-  return each(given, spot, (one, at): BasisFields[] => {
+  const list = each(given, spot, (one, at): BasisFields[] => {
     if (typeof one === 'string') return [isOrigin(one) ? {origin: one, point: pointOf(at)} : {source: reference(one, at), how: 'based-on'}]
     return derivations.flatMap((how: Derivation) =>
       each(one[how], {...at, path: [...at.path, how]}, (text, spotOfKey) => ({source: reference(text, spotOfKey), how}))
     )
   }).flat()
+  return list.length === 0 ? undefined : list
 }

@@ -28,7 +28,7 @@ const added = {
 }
 
 /** What a file adds to a claim that another file defines. */
-export const addition = fields(added)
+export const addition = fields(added).meta({id: 'addition'})
 
 export const claim = fields({
   says: localText(limits.saysCharacters).optional().describe('The proposition as one neutral sentence, without “X said”.'),
@@ -52,11 +52,13 @@ export const claim = fields({
   withdrawn: withdrawn.optional().describe('Our own withdrawal of the entry; it stays with the reason and counts nowhere.'),
   formerly: references.optional().describe('Former slugs or ids; their addresses lead here.'),
   'lint-ok': lintOk.optional().describe('Lint rules silenced for this claim, each with reason and name.')
-}).refine((value) => !isRecord(value) || 'says' in value || 'relation' in value, {
-  error: 'says, relation',
-  params: {code: 'missing-key'},
-  when: () => true
 })
+  .refine((value) => !isRecord(value) || 'says' in value || 'relation' in value, {
+    error: 'says, relation',
+    params: {code: 'missing-key'},
+    when: () => true
+  })
+  .meta({id: 'claim'})
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null

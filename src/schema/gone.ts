@@ -3,7 +3,7 @@ import {isId} from '../model/id.ts'
 import {fields} from './fields.ts'
 import {date, plainText} from './parts.ts'
 
-const id = z.string({error: 'an id'}).refine(isId, {error: 'a full id such as `person/ana-ruiz`', params: {code: 'invalid-slug'}})
+const id = z.string({error: 'an id'}).refine(isId, {error: 'a full id such as `person/ana-ruiz`'})
 
 /** `gone.yaml`: addresses that stay as tombstones. */
 export const gone = z.array(

@@ -40,20 +40,21 @@ export const yes = z.enum(['true', 'false'])
 
 function isLanguageTag(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text)[0] === text
+    return /^[a-z]{2,3}(-|$)/.test(text) && Intl.getCanonicalLocales(text)[0] === text
   } catch {
     return false
   }
 }
 export const languageTag = z.string({error: 'a language tag'}).max(35).refine(isLanguageTag, {error: 'a language tag such as `en`, `fa`, `zh-Hans`'})
 
+const textUpTo = (most: number) => z.union([words(most), z.record(languageTag, words(most), {error: 'texts by language'})])
+const longText = textUpTo(limits.textCharacters).meta({id: 'text'})
 /** Text, or one text a language. */
-export const localText = (most: number = limits.textCharacters) =>
-  z.union([words(most), z.record(languageTag, words(most), {error: 'texts by language'})])
+export const localText = (most?: number) => (most === undefined ? longText : textUpTo(most))
 
 /** A name, alias, slug, key or id: whether it means something is found out later. */
 export const reference = words(limits.nameCharacters)
-export const references = oneOrMany(reference)
+export const references = oneOrMany(reference).meta({id: 'references'})
 
 export const lintOk = oneOrMany(
   fields({

@@ -1,4 +1,4 @@
-const web = /^https?:\/\/[^\s\\]+$/i
+const web = /^https?:\/\/[^\s\\\u0000-\u0020\u007f]+$/i
 const address = /^(\d+\.){3}\d+$|^\[/
 const inner = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|test|invalid|home\.arpa)$/
 

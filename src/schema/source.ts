@@ -14,7 +14,7 @@ export const withdrawn = fields({
   by: reference.optional().describe('Who withdrew it.'),
   notice: z.union([url, reference]).optional().describe('Source or address that announces it.'),
   reason: localText().optional().describe('Reason given.')
-})
+}).meta({id: 'withdrawn'})
 
 /** Our own keys, which may also stand beside a source that comes from a `.bib` or CSL file. */
 export const annotationShape = {
@@ -57,7 +57,7 @@ export const source = fields({
   'citation-key': nameText.optional().describe('Key used in citations, when not the key of the source.'),
   formerly: references.optional().describe('Former keys; their addresses lead here.'),
   ...annotationShape
-})
+}).meta({id: 'source'})
 export type SourceInput = z.infer<typeof source>
 export type WithdrawnInput = z.infer<typeof withdrawn>
 

@@ -11,15 +11,22 @@ const derived = {
 }
 
 /** Where a source, or one statement of it, got it from. */
-export const basis = oneOrMany(z.union([reference, fields(derived)]))
+const derivation = fields(derived).refine((value) => Object.keys(value).length > 0, {
+  error: Object.keys(derived).join(', '),
+  params: {code: 'missing-key'},
+  when: ({issues}) => issues.length === 0
+})
+export const basis = oneOrMany(z.union([reference, derivation])).meta({id: 'basis'})
 
-export const departs = z.union([
-  plainText,
-  fields({
-    text: localText().describe('How the citing text differs from what its basis says, in one neutral sentence.'),
-    from: reference.optional().describe('The source it differs from.')
-  })
-])
+export const departs = z
+  .union([
+    plainText,
+    fields({
+      text: localText().describe('How the citing text differs from what its basis says, in one neutral sentence.'),
+      from: reference.optional().describe('The source it differs from.')
+    })
+  ])
+  .meta({id: 'departs'})
 
 /** What a statement says beside its source; a claim has these keys for its implicit statement. */
 export const testimony = {
@@ -42,7 +49,7 @@ export const statement = z.union([
     note: localText().optional().describe('Remark of the editors.')
   })
 ])
-export const statements = oneOrMany(statement)
+export const statements = oneOrMany(statement).meta({id: 'statements'})
 
 /** The stances are keys. */
 export const stanceKeys = {
