@@ -66,7 +66,7 @@ function wrongKey(issue: z.core.$ZodIssueInvalidKey, path: Path, {keyPointOf}: F
   const key = String(path.at(-1))
   const point = keyPointOf(path)
   const [inner] = issue.issues.flatMap((one) => flattenIssue(one as Issue))
-  if (inner?.code === 'custom') return custom(inner, key, point)
+  if (inner?.code === 'custom' && inner.params?.code !== undefined) return custom(inner, key, point)
   const known = inner?.code === 'invalid_value' ? inner.values.map(String) : []
   const wanted = known.length > 8 ? 'a known name' : inner ? expectation(inner) : 'another key'
   return {code: 'unknown-key', reason: `Unexpected key ${shown(key)}, expected ${wanted}`, expected: nearest(key, known), point}

@@ -30,7 +30,7 @@ export const site = fields({
     .describe('Id of the CSL style of citations.'),
   lint: z
     .partialRecord(z.enum(lintCodes), z.enum(['error', 'warn', 'info', 'off']), {
-      error: ({code}) => (code === 'unrecognized_keys' ? lintCodes.join(', ') : 'levels by rule')
+      error: ({code}) => (String(code) === 'unrecognized_keys' ? lintCodes.join(', ') : 'levels by rule')
     })
     .optional()
     .describe('Level of each lint rule that is not to have its default.'),
