@@ -26,6 +26,8 @@ export interface Reply {
   readonly of: EntityId
   readonly outcome: ReplyOutcome
   readonly source?: Id<'source'>
+  /** Of the file that says so, which may be another than the claim's. */
+  readonly publication: Publication
 }
 
 /** A proposition with an identity and a page; who says it on what stands in its statements. */

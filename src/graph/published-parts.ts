@@ -1,0 +1,95 @@
+import type {Article} from '../model/article.ts'
+import type {Claim} from '../model/claim.ts'
+import type {Entity, Person} from '../model/entity.ts'
+import type {Id} from '../model/id.ts'
+import type {Correction} from '../model/publication.ts'
+import type {Source} from '../model/source.ts'
+import type {Tour} from '../model/tour.ts'
+import {isLive, type Shown} from './shown.ts'
+import {numbered} from './statement-order.ts'
+
+type ClaimIds = ReadonlySet<Id<'claim'>>
+
+const without = <T extends object, K extends keyof T>(value: T, ...keys: K[]): Omit<T, K> => {
+  const rest = {...value}
+  for (const key of keys) delete rest[key]
+  return rest
+}
+
+/** A correction that names claims of which none is shown is about what is not shown. */
+const ofShownClaims = (corrections: readonly Correction[], claims: ClaimIds): Correction[] =>
+  corrections.flatMap((correction) => {
+    const kept = correction.claims.filter((id) => claims.has(id))
+    return kept.length === 0 && correction.claims.length > 0 ? [] : [{...correction, claims: kept}]
+  })
+
+/** A withdrawn article keeps its address, title and corrections; a draft keeps nothing. */
+export function publishedArticle(article: Article, claims: ClaimIds): Article | undefined {
+  const {publication} = article
+  if (publication !== 'published' && publication !== 'withdrawn') return undefined
+  const corrections = ofShownClaims(article.corrections, claims)
+  if (publication === 'published') return {...article, corrections}
+  const tombstone = without(article, 'summary', 'examines')
+  return {...tombstone, corrections, tags: [], mentions: [], cites: [], body: {type: 'root', children: []}}
+}
+
+/** Of an entity that only a draft introduces, its kind and displayed names are shown. */
+export function publishedEntity(entity: Entity, {entities, sources}: Shown): Entity | undefined {
+  const isTombstone = entity.publication === 'withdrawn'
+  if (!entities.has(entity.id) && !isTombstone) return undefined
+  const names = entity.names.map((name) => ({...name, seenIn: name.seenIn.filter((id) => sources.has(id))}))
+  const differentFrom = entity.differentFrom.filter((id) => entities.has(id))
+  if (entity.publication === 'published') return {...entity, names, differentFrom}
+  const bare = without(entity as Person, 'description', 'note', 'dossier', 'born', 'died') as Entity
+  return {
+    ...bare,
+    names: names.filter(({use}) => use !== 'search').map((name) => without(name, 'note')),
+    sameAs: [],
+    differentFrom: [],
+    reviewed: [],
+    lintOk: [],
+    publication: isTombstone ? 'withdrawn' : 'published'
+  }
+}
+
+export function publishedSource(source: Source, {sources}: Shown, claims: ClaimIds): Source | undefined {
+  if (!sources.has(source.id)) return undefined
+  const corrected = ofShownClaims(source.corrected, claims)
+  if (source.publication === 'published') return {...source, corrected}
+  return {...(without(source, 'note') as Source), corrected, publication: 'published'}
+}
+
+/** A claim or page that was withdrawn leaves an address and a reason, no sentence. */
+function tombstone(claim: Claim): Claim {
+  return {
+    ...without(claim, 'relation', 'when', 'made', 'reply', 'note'),
+    says: new Map(),
+    about: [],
+    statements: [],
+    contradicts: [],
+    sameAs: [],
+    inferredFrom: [],
+    sensitive: []
+  }
+}
+
+export function publishedClaim(claim: Claim, claims: ClaimIds): Claim | undefined {
+  if (!claims.has(claim.id)) return undefined
+  if (!isLive(claim)) return tombstone(claim)
+  const has = (id: Id<'claim'>) => claims.has(id)
+  return {
+    ...(claim.reply?.publication === 'published' ? claim : without(claim, 'reply')),
+    statements: numbered(
+      claim.id,
+      claim.statements.filter(({publication}) => publication === 'published')
+    ),
+    contradicts: claim.contradicts.filter(has),
+    sameAs: claim.sameAs.filter(has),
+    inferredFrom: claim.inferredFrom.filter((premises) => premises.every(has))
+  }
+}
+
+export const publishedTour = (tour: Tour, has: (id: Id) => boolean): Tour | undefined =>
+  tour.publication === 'published'
+    ? {...tour, steps: tour.steps.map((step) => ({...step, focus: step.focus.filter(has), show: step.show.filter(has)}))}
+    : undefined

@@ -1,0 +1,41 @@
+import {type Analysis, analyse} from './analyse/analyse.ts'
+import {buildGraph} from './graph/build-graph.ts'
+import {publishedGraph} from './graph/published-graph.ts'
+import {lint} from './lint/lint.ts'
+import {buildDirectory} from './model/directory.ts'
+import type {KnowledgeGraph} from './model/graph.ts'
+import {compareMessages, type Message} from './model/message.ts'
+import type {Parsed} from './read/parsed.ts'
+import {validate} from './validate/validate.ts'
+
+/** What a build goes by beside the content. */
+export interface Given {
+  /** Show drafts and pages under review. */
+  readonly preview: boolean
+  /** Private copies of sources, by path, to check quotes against. */
+  readonly captures: ReadonlyMap<string, string>
+  /** Ids that once had an address and must not vanish. */
+  readonly previousIds?: ReadonlySet<string>
+}
+export interface Compiled {
+  /** Nothing when there is an error. */
+  readonly graph: KnowledgeGraph | undefined
+  readonly analysis: Analysis | undefined
+  readonly messages: readonly Message[]
+}
+
+const isError = ({level}: Message): boolean => level === 'error'
+const stopped = (messages: readonly Message[]): Compiled => ({graph: undefined, analysis: undefined, messages: [...messages].sort(compareMessages)})
+
+/** Content is read, validated, made a graph, analysed and linted; an error anywhere stops the build after all were found. */
+export function compile(parsed: readonly Parsed[], given: Given): Compiled {
+  const entries = parsed.flatMap(({entry}) => entry ?? [])
+  const known = buildDirectory(entries)
+  const found = [...parsed.flatMap(({messages}) => messages), ...validate(entries, known, given)]
+  if (found.some(isError)) return stopped(found)
+  const whole = buildGraph(entries, known)
+  const graph = given.preview ? whole : publishedGraph(whole)
+  const analysis = analyse(graph)
+  const messages = [...found, ...lint(graph, analysis)].sort(compareMessages)
+  return messages.some(isError) ? stopped(messages) : {graph, analysis, messages}
+}
