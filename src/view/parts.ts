@@ -4,15 +4,9 @@
  *
  * `lang` is set only where a text is in another language than the page; `dir="auto"` belongs on every name and quote.
  */
-import type {EvidenceStatus} from '../model/evidence-status.ts'
 import type {Id, Kind} from '../model/id.ts'
 import type {Stance} from '../model/statement.ts'
 import type {LanguageTag} from '../model/text.ts'
-
-/** What the views need of the analysis. */
-export interface Statuses {
-  readonly status: ReadonlyMap<Id<'claim'>, EvidenceStatus>
-}
 
 export interface TextView {
   readonly text: string

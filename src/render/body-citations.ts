@@ -1,0 +1,66 @@
+import type {Element} from 'hast'
+import type {CitationCluster} from '../model/body.ts'
+import type {KnowledgeGraph} from '../model/graph.ts'
+import {type Id, slugOf} from '../model/id.ts'
+import type {LanguageTag} from '../model/text.ts'
+import {type CitedWork, formatReferences} from './bibliography.ts'
+import {findSource} from './find-target.ts'
+import {element} from './parts-tree.ts'
+import {sourceItem} from './source-item.ts'
+
+/** One use of a source in a body: its link, and what it says beside the source. */
+interface Use {
+  readonly anchor: string
+  readonly link: Element
+  readonly work: CitedWork
+}
+/** A source that a body cites, with its number in order of first citation. */
+export interface CitedSource {
+  readonly source: Id<'source'>
+  readonly number: number
+  /** The `id` of its entry in the page's list of references. */
+  readonly anchor: string
+  readonly uses: readonly Use[]
+}
+
+export const referenceAnchor = (source: Id<'source'>): string => `source-${slugOf(source)}`
+
+/**
+ * Numbers the sources of one body as they are met. `cite` gives what stands in the text: a raised number for each
+ * source, a link to the entry, which links back.
+ */
+export function citationNumbers(graph: KnowledgeGraph) {
+  const cited = new Map<Id<'source'>, {readonly number: number; readonly uses: Use[]}>()
+  const use = ({key, locator, suppressAuthor}: CitationCluster['items'][number]): Element => {
+    const source = findSource(graph, key)
+    if (!source) return element('span', {className: ['no-page']}, key)
+    const known = cited.get(source) ?? {number: cited.size + 1, uses: []}
+    cited.set(source, known)
+    const anchor = `cite-${slugOf(source)}-${known.uses.length + 1}`
+    const words = locator === undefined ? String(known.number) : `${known.number}, ${locator}`
+    const link = element('a', {href: `#${referenceAnchor(source)}`, id: anchor}, words)
+    known.uses.push({anchor, link, work: {id: source, suppressAuthor, ...(locator !== undefined && {locator})}})
+    return link
+  }
+  return {
+    cite({items}: CitationCluster): Element {
+      const links = items.map(use)
+      return element('sup', {className: ['citation']}, '[', ...links.flatMap((link, index) => (index === 0 ? [link] : ['; ', link])), ']')
+    },
+    cited: (): CitedSource[] => [...cited].map(([source, {number, uses}]) => ({source, number, anchor: referenceAnchor(source), uses}))
+  }
+}
+
+/** Gives each citation its accessible name: the number and the citation in the site's style. */
+export function labelCitations(graph: KnowledgeGraph, cited: readonly CitedSource[], lang: LanguageTag): void {
+  const works = new Map(cited.map(({source}) => [source, sourceItem(graph, source, lang)]))
+  const uses = cited.flatMap(({number, uses}) => uses.map((use) => ({...use, number})))
+  const {citations} = formatReferences(
+    graph.site.citationStyle,
+    lang,
+    works,
+    uses.map(({work}) => [work])
+  )
+  for (const [index, {link, number}] of uses.entries())
+    link.properties.ariaLabel = `Source ${number}: ${citations[index]?.replace(/^\((.*)\)$/, '$1')}`
+}
