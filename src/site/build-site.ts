@@ -1,16 +1,16 @@
-import {basename} from 'node:path'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import {compareMessages, type Message} from '../model/message.ts'
-import {pageRecords} from '../search/page-records.ts'
 import {auditSite} from './audit/audit-site.ts'
 import {compileSite} from './compile-site.ts'
+import {filesBesidePages} from './files-beside-pages.ts'
 import type {LoadedSite} from './load.ts'
 import {takeLock} from './lock.ts'
 import {counted, type Progress} from './progress.ts'
 import type {Places} from './project.ts'
 import {renderPages} from './render-pages.ts'
-import {writeSearchIndex} from './search-index.ts'
+import {sitemap} from './sitemap.ts'
 import {dropStaging, prepareStaging, swapIn} from './staging.ts'
-import {writeBesidePages} from './write-beside-pages.ts'
 
 export type BuildResult =
   | {readonly kind: 'built'; readonly pages: number; readonly loaded: LoadedSite}
@@ -19,15 +19,20 @@ export type BuildResult =
 
 const isError = ({level}: Message): boolean => level === 'error'
 
+function write(folder: string, path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), {recursive: true})
+  writeFileSync(join(folder, path), content)
+}
+
 /** Renders, indexes and checks a compiled site in the staging folder. */
 async function fillStaging(loaded: LoadedSite, folder: string, progress: Progress): Promise<{pages: number; messages: Message[]}> {
-  const {graph, analysis} = loaded
+  const {graph, preview} = loaded
   await renderPages(loaded, folder)
   progress('pages', `rendered into ${basename(folder)}/`)
-  const records = pageRecords(graph, analysis)
-  await writeSearchIndex(records, graph.site.lang, folder)
-  progress('search', counted(records.length, 'page'))
-  writeBesidePages(loaded, folder)
+  const files = await filesBesidePages(loaded)
+  for (const [path, content] of files) write(folder, path, content)
+  if (graph.site.url !== undefined && !preview) write(folder, 'sitemap.xml', sitemap(graph.site.url, folder))
+  progress('search', counted(files.size, 'file'))
   const audited = auditSite(folder, graph)
   progress('audit', counted(audited.pages, 'page'))
   return audited

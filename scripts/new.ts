@@ -1,0 +1,14 @@
+import {argumentsOf, exitCodes, runCommand} from '../src/site/command.ts'
+import {newSite} from '../src/site/new-site.ts'
+import {placesOf} from '../src/site/project.ts'
+
+const {values, positionals} = argumentsOf({'dry-run': {type: 'boolean', default: false}, content: {type: 'string'}}, true)
+
+await runCommand(async () => {
+  if (positionals.join(' ') !== 'site') {
+    process.stderr.write(`Unexpected \`${positionals.join(' ')}\`, expected: npm run new -- site [--dry-run]\n`)
+    return exitCodes.usage
+  }
+  const done = newSite(placesOf(true, values).content, values['dry-run'], (line) => void process.stdout.write(`${line}\n`))
+  return done ? exitCodes.ok : exitCodes.errors
+})
