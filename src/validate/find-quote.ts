@@ -1,0 +1,61 @@
+import search from 'approx-string-match'
+
+/** How a quote stands in a copy of its source. */
+export type QuoteHit =
+  | {readonly hit: 'exact'}
+  | {readonly hit: 'several'; readonly times: number}
+  | {readonly hit: 'near'; readonly passage: string}
+  | {readonly hit: 'absent'}
+
+/** The share of a quote that may be typed differently for its passage to be shown. */
+const slip = 0.15
+
+/** Text without what printing adds: quotation marks, dashes and spaces of one form each, no soft hyphens. */
+const unprinted = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[“”„«»‟]/g, '"')
+    .replace(/[‘’‚‛`´]/g, "'")
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+function countOf(part: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count += 1
+  return count
+}
+
+/** Whether parts stand in a text one after the other. */
+function standInOrder(parts: readonly string[], text: string): boolean {
+  let from = 0
+  for (const part of parts) {
+    const at = text.indexOf(part, from)
+    if (at < 0) return false
+    from = at + part.length
+  }
+  return true
+}
+
+function nearest(part: string, text: string): string | undefined {
+  const [best] = search(text, part, Math.floor(part.length * slip)).toSorted((a, b) => a.errors - b.errors || a.start - b.start)
+  return best && text.slice(best.start, best.end).trim()
+}
+
+/** Looks for a quote, whose parts `…` or `[...]` set apart, in a copy of the source's text. */
+export function findQuote(quote: string, copy: string): QuoteHit {
+  const text = unprinted(copy)
+  const parts = quote
+    .split(/\[\s*(?:\.\.\.|…)\s*\]|…/)
+    .map(unprinted)
+    .filter((part) => part !== '')
+  const [only, ...more] = parts
+  if (only === undefined) return {hit: 'absent'}
+  if (standInOrder(parts, text)) {
+    const times = more.length === 0 ? countOf(only, text) : 1
+    return times === 1 ? {hit: 'exact'} : {hit: 'several', times}
+  }
+  const passage = nearest(parts.find((part) => !text.includes(part)) ?? only, text)
+  return passage === undefined ? {hit: 'absent'} : {hit: 'near', passage}
+}

@@ -1,0 +1,41 @@
+import type {Directory} from '../model/directory.ts'
+import type {Entry} from '../model/entry.ts'
+import type {Message} from '../model/message.ts'
+import {type Content, contentOf} from './content.ts'
+import {messageOf, type Rule} from './rule.ts'
+import {ambiguousReference} from './rules/ambiguous-reference.ts'
+import {duplicateId} from './rules/duplicate-id.ts'
+import {formerlyCycle} from './rules/formerly-cycle.ts'
+import {goneId} from './rules/gone-id.ts'
+import {nearName} from './rules/near-name.ts'
+import {quoteAbsent} from './rules/quote-absent.ts'
+import {statementTwice} from './rules/statement-twice.ts'
+import {unknownPredicate} from './rules/unknown-predicate.ts'
+import {unknownReference} from './rules/unknown-reference.ts'
+import {unpublishedReference} from './rules/unpublished-reference.ts'
+import {wrongKind} from './rules/wrong-kind.ts'
+
+/** What one file cannot know of itself. */
+export const rules: readonly Rule<Content>[] = [
+  unknownReference,
+  ambiguousReference,
+  duplicateId,
+  unknownPredicate,
+  wrongKind,
+  goneId,
+  formerlyCycle,
+  quoteAbsent,
+  nearName,
+  statementTwice,
+  unpublishedReference
+]
+
+/** Everything that is wrong between the files; without an error, every reference has exactly one meaning. */
+export function validate(
+  entries: readonly Entry[],
+  known: Directory,
+  given: {readonly captures: ReadonlyMap<string, string>; readonly previousIds?: ReadonlySet<string>}
+): Message[] {
+  const content = contentOf(entries, known, given)
+  return rules.flatMap(({code, level, check}) => [...check(content)].map((finding) => messageOf(code, level, finding)))
+}
