@@ -33,9 +33,9 @@ export function publishedArticle(article: Article, claims: ClaimIds): Article | 
   return {...tombstone, corrections, tags: [], mentions: [], cites: [], body: {type: 'root', children: []}}
 }
 
-/** Of an entity that only a draft introduces, its kind and displayed names are shown. */
+/** Of an entity that only a draft introduces, or whose own page was withdrawn, its kind and displayed names are shown. */
 export function publishedEntity(entity: Entity, {entities, sources}: Shown): Entity | undefined {
-  const isTombstone = entity.publication === 'withdrawn'
+  const isTombstone = entity.publication === 'withdrawn' && entity.dossier !== undefined
   if (!entities.has(entity.id) && !isTombstone) return undefined
   const names = entity.names.map((name) => ({...name, seenIn: name.seenIn.filter((id) => sources.has(id))}))
   const differentFrom = entity.differentFrom.filter((id) => entities.has(id))
