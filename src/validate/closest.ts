@@ -16,5 +16,6 @@ export function closest(typed: string, names: readonly string[]): string[] {
     if (edits <= most) found.push({name, edits})
   }
   const sorted = found.toSorted((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))
-  return [...new Set(sorted.map(({name}) => name))].slice(0, 3)
+  const near = sorted.filter(({edits}) => edits <= (sorted[0]?.edits ?? 0) + 1)
+  return [...new Set(near.map(({name}) => name))].slice(0, 3)
 }

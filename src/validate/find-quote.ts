@@ -5,6 +5,7 @@ export type QuoteHit =
   | {readonly hit: 'exact'}
   | {readonly hit: 'several'; readonly times: number}
   | {readonly hit: 'near'; readonly passage: string}
+  | {readonly hit: 'disordered'}
   | {readonly hit: 'absent'}
 
 /** The share of a quote that may be typed differently for its passage to be shown. */
@@ -56,6 +57,8 @@ export function findQuote(quote: string, copy: string): QuoteHit {
     const times = more.length === 0 ? countOf(only, text) : 1
     return times === 1 ? {hit: 'exact'} : {hit: 'several', times}
   }
-  const passage = nearest(parts.find((part) => !text.includes(part)) ?? only, text)
+  const missing = parts.find((part) => !text.includes(part))
+  if (missing === undefined) return {hit: 'disordered'}
+  const passage = nearest(missing, text)
   return passage === undefined ? {hit: 'absent'} : {hit: 'near', passage}
 }

@@ -3,12 +3,12 @@ import type {FilePoint} from '../../src/model/point.ts'
 import {checkEntry, type EntryHead, type FileContext, type Path} from '../../src/schema/check-entry.ts'
 
 /** A text as the data and points that reading a file gives; without the checks of reading. */
-function contextOf(text: string, given: Partial<FileContext>) {
+export function contextOf(text: string, given: Partial<FileContext>) {
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines, schema: 'failsafe'})
   const pointAt = (offset: number): FilePoint => {
     const {line, col} = lines.linePos(offset)
-    return {file: 'x.md', line, column: col, offset}
+    return {file: given.file ?? 'x.md', line, column: col, offset}
   }
   const pointOf = (path: Path): FilePoint => {
     const node = document.getIn(path, true) as Node | undefined

@@ -35,6 +35,7 @@ function findingOf({quote, locator}: TestimonyFields, copy: string): Finding | u
     return {point, reason: `Unexpected quote ${shown(quote.text)} that stands ${found.times} times in the source, expected a longer quote or \`at\``}
   }
   if (found.hit === 'exact' || found.hit === 'several') return undefined
+  if (found.hit === 'disordered') return {point, reason: `Unexpected quote ${shown(quote.text)}, expected its parts in the order of the source`}
   return {point, reason: `Unexpected quote ${shown(quote.text)}, expected words of the source`, expected: found.hit === 'near' ? [found.passage] : []}
 }
 
