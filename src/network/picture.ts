@@ -1,0 +1,76 @@
+import type {EntityId, Id} from '../model/id.ts'
+import type {LanguageTag} from '../model/text.ts'
+import type {EdgeStyle, NodeKind} from './encoding.ts'
+
+export type NodeId = EntityId | Id<'claim'> | Id<'source'>
+
+export interface PictureNode {
+  readonly id: NodeId
+  readonly kind: NodeKind
+  /** The whole name. A claim has only a handle (“this claim”), never its sentence. */
+  readonly label: string
+  readonly lang?: LanguageTag
+  readonly x: number
+  readonly y: number
+  /** The zoom from which its label has room. */
+  readonly zoom: number
+  /** Neighbours in the whole graph, drawn or not. */
+  readonly connections: number
+  /** Contested claims among those of its edges. */
+  readonly contested: number
+  readonly fictional?: true
+  /** Where the label stands; below when absent. */
+  readonly side?: 'left'
+  /** Of the group it stands in. */
+  readonly group?: string
+}
+
+/** What stands behind one line of the drawing. */
+export interface PictureEdge {
+  readonly from: NodeId
+  readonly to: NodeId
+  readonly style: EdgeStyle
+  /** A relation's words, from the first end and from the second; several when several relations are drawn as one. */
+  readonly words?: readonly (readonly [towards: string, back: string])[]
+  /** A relation that reads the same from both ends: no arrowhead. */
+  readonly symmetric?: true
+  /** A relation that is said to be over. */
+  readonly ended?: true
+  readonly claims: readonly Id<'claim'>[]
+  /** One of its claims is disputed or denied by somebody. */
+  readonly contested?: true
+  readonly fictional?: true
+}
+
+export interface PictureGroup {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly size: number
+  /** Names of its best documented members. */
+  readonly names: readonly string[]
+}
+
+/** One drawing: the same nodes and edges as SVG, canvas, table and list. */
+export interface Picture {
+  readonly nodes: readonly PictureNode[]
+  readonly edges: readonly PictureEdge[]
+  readonly groups: readonly PictureGroup[]
+  /** Nodes that belong here and are not drawn. */
+  readonly more: number
+}
+
+/** Names an edge within its picture. */
+export const edgeKey = ({from, to, style}: Pick<PictureEdge, 'from' | 'to' | 'style'>): string => `${from} ${style} ${to}`
+
+/** The words of an edge as read from one of its ends. */
+export function edgeWords(
+  edge: PictureEdge,
+  from: NodeId,
+  looks: Readonly<Record<EdgeStyle, {readonly towards: string; readonly back: string}>>
+): string {
+  const forward = edge.from === from
+  if (edge.words && edge.words.length > 0) return edge.words.map((pair) => pair[forward ? 0 : 1]).join(', ')
+  return forward ? looks[edge.style].towards : looks[edge.style].back
+}
