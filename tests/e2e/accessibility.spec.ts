@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import {statSync} from 'node:fs'
+import {join} from 'node:path'
+import {after, before, describe, test} from 'node:test'
+import axe from 'axe-core'
+import type {Browser, Page} from 'playwright-core'
+import {openBrowser} from './browser.ts'
+import {realSite, servedSite} from './built-site.ts'
+import {pageOfEachKind} from './page-kinds.ts'
+import {openSession} from './session.ts'
+
+/** What axe finds, as lines. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = (await page.evaluate("axe.run({resultTypes: ['violations']})")) as axe.AxeResults
+  return found.violations.flatMap(({id, help, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`)
+  )
+}
+
+describe('accessibility', () => {
+  let browser: Browser
+  let site: Awaited<ReturnType<typeof servedSite>>
+  before(async () => {
+    ;[browser, site] = await Promise.all([openBrowser(), servedSite(realSite)])
+  })
+  after(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 390]) {
+      test(`a page of each kind, ${colorScheme}, ${width} px`, async () => {
+        const session = await openSession(browser, site, {colorScheme, viewport: {width, height: 900}})
+        const faults: string[] = []
+        for (const [kind, path] of pageOfEachKind(site.folder, (file) => statSync(join(site.folder, file)).size)) {
+          await session.open(path)
+          faults.push(...(await violations(session.page)).map((fault) => `${kind} (${path}): ${fault}`))
+          const wide = (await session.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number
+          if (wide > 0) faults.push(`${kind} (${path}): wider than the window by ${wide} px`)
+        }
+        await session.close()
+        assert.deepEqual(faults, [], faults.join('\n'))
+      })
+    }
+  }
+})
