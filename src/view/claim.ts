@@ -1,5 +1,23 @@
+import {isLive} from '../graph/shown.ts'
+import type {Claim, Reply} from '../model/claim.ts'
+import type {Statuses} from '../model/evidence-status.ts'
+import type {KnowledgeGraph} from '../model/graph.ts'
+import type {Id} from '../model/id.ts'
 import type {Stance} from '../model/statement.ts'
+import {claimAttribution, plainText} from '../render/attribution.ts'
+import {flagSentences} from '../render/evidence-words.ts'
+import {explanation} from '../render/explanation.ts'
+import {jsonLd} from '../render/json-ld.ts'
+import {shown} from '../render/names.ts'
+import {chipView, claimCards} from './claim-card.ts'
+import {claimFacts} from './claim-facts.ts'
+import {embeds} from './embeds.ts'
+import {kindLabel} from './kind-words.ts'
+import {bannersFor, kindCrumb, pageFor, pagePath} from './page.ts'
 import type {ChipView, ClaimCardView, FactView, LinkView, PartView, StatementView, TextView, ThingView, WithdrawalView} from './parts.ts'
+import {claimHandle, datePart, linkPart, linkTo, partViews, words, wordsOf} from './pieces.ts'
+import type {Reading} from './reading.ts'
+import {statementView, withdrawalView} from './statement-view.ts'
 
 /** Statements of one stance. Support and dispute are always there, of equal rank, even when empty. */
 export interface StatementGroup {
@@ -38,4 +56,125 @@ export interface ClaimView extends ThingView {
   readonly introducedIn: LinkView
   /** Other pages that mention it: articles whose entities, sources or corrections concern it. */
   readonly seeAlso: readonly LinkView[]
+}
+
+const headings: Readonly<Record<Stance, string>> = {
+  supports: 'Supported in',
+  disputes: 'Disputed in',
+  mentions: 'Mentioned in',
+  withdraws: 'Taken back in'
+}
+const nobody: Partial<Readonly<Record<Stance, string>>> = {
+  supports: 'No source listed here supports it.',
+  disputes: 'No source listed here disputes it.'
+}
+
+/** Support and dispute always; mentions and withdrawals when there are any. */
+function groupsOf(reading: Reading, claim: Claim): StatementGroup[] {
+  return (['supports', 'disputes', 'mentions', 'withdraws'] as const).flatMap((stance) => {
+    const statements = claim.statements.filter((statement) => statement.stance === stance)
+    const sources = new Set(statements.map(({source}) => source)).size
+    const empty = nobody[stance]
+    if (sources === 0) return empty === undefined ? [] : [{stance, heading: `${headings[stance]} no source`, empty, statements: []}]
+    const heading = `${headings[stance]} ${sources === 1 ? '1 source' : `${sources} sources`}`
+    return [{stance, heading, statements: statements.map((statement) => statementView(reading, claim, statement))}]
+  })
+}
+
+const outcomes: Readonly<Record<Reply['outcome'], string>> = {
+  answered: ' and answered',
+  declined: ' and declined to answer',
+  'no-answer': ' and had not answered when this page was last changed'
+}
+function replyParts(reading: Reading, {asked, of, outcome, source}: Reply): PartView[] {
+  const where = source === undefined ? [] : [words(': '), linkPart(reading, source)]
+  return [linkPart(reading, of), words(' was asked on '), datePart(asked, reading.lang), words(outcomes[outcome]), ...where, words('.')]
+}
+
+/** Corrections of pages and sources that name this claim. */
+function correctionsOf(reading: Reading, {id}: Claim): PartView[][] {
+  const {graph, lang} = reading
+  const things = [
+    ...[...graph.articles.values()].map(({id, corrections}) => ({id, corrections})),
+    ...[...graph.sources.values()].map(({id, corrected}) => ({id, corrections: corrected}))
+  ]
+  return things.flatMap((thing) =>
+    thing.corrections
+      .filter(({claims}) => claims.includes(id))
+      .map(({on, text}) => [datePart(on, lang), words(', in '), linkPart(reading, thing.id), words(': '), wordsOf(shown(text, lang))])
+  )
+}
+
+/** What the maintainers conclude from this claim. */
+const inferredFromIt = ({graph}: Reading, id: Id<'claim'>): Id<'claim'>[] =>
+  [...graph.claims.values()].filter(({inferredFrom}) => inferredFrom.some((premises) => premises.includes(id))).map((claim) => claim.id)
+
+/** All that a live claim's page shows beside what every page carries. */
+function liveParts(reading: Reading, claim: Claim) {
+  const {graph, analysis, lang} = reading
+  const {note, reply} = claim
+  return {
+    heading: partViews(claimAttribution(graph, claim, lang, 'plain'), reading),
+    flags: flagSentences(analysis.status.get(claim.id)!),
+    explanation: explanation(graph, claim, lang).map((parts) => partViews(parts, reading)),
+    groups: groupsOf(reading, claim),
+    facts: claimFacts(reading, claim),
+    ...(note && {note: shown(note, lang)}),
+    contradicts: claimCards(reading, claim.contradicts),
+    sameAs: claimCards(reading, claim.sameAs),
+    inferredFrom: claim.inferredFrom.map((premises) => claimCards(reading, premises)),
+    infers: claimCards(reading, inferredFromIt(reading, claim.id)),
+    ...(reply && {reply: replyParts(reading, reply)})
+  }
+}
+
+/** A notice in place of a claim: nothing of what it said. */
+const tombstoneParts = (reading: Reading, {withdrawn}: Claim) => ({
+  heading: [words('A claim that was withdrawn')],
+  flags: [],
+  explanation: [],
+  groups: [],
+  facts: [],
+  contradicts: [],
+  sameAs: [],
+  inferredFrom: [],
+  infers: [],
+  withdrawn: withdrawn ? withdrawalView(reading, withdrawn) : {parts: [words('Withdrawn together with the page it stood on.')]}
+})
+
+/** The page of a claim. */
+export function claimView(graph: KnowledgeGraph, analysis: Statuses, id: Id<'claim'>): ClaimView {
+  const claim = graph.claims.get(id)
+  if (!claim) throw new Error(`Unexpected id \`${id}\`, expected that of a claim of the graph`)
+  const reading: Reading = {graph, analysis, lang: graph.site.lang}
+  const isShown = isLive(claim)
+  const sentence = isShown ? plainText(claimAttribution(graph, claim, reading.lang)) : 'A claim that was withdrawn'
+  const chip = chipView(reading, claim)
+  const owner = linkTo(reading, claim.owner)
+  const article = graph.articles.get(claim.owner as Id<'article'>)
+  const date = article?.updated ?? article?.date
+  const page = pageFor(graph, {
+    title: {text: sentence},
+    handle: `${claimHandle(id)} (${owner.text})`,
+    description: isShown ? `${sentence} (${chip.words}.)` : `${sentence}. The reason stands on this page.`,
+    path: pagePath(id),
+    crumbs: [kindCrumb(graph.site, id), {...owner}],
+    file: claim.point,
+    ...(date !== undefined && {date}),
+    ...(article && article.authors.length > 0 && {authors: article.authors}),
+    jsonLd: jsonLd(graph, claim),
+    banners: bannersFor(claim)
+  })
+  return {
+    ...page,
+    id,
+    kind: 'claim',
+    kindWords: kindLabel('claim').one,
+    fictional: claim.fictional,
+    chip,
+    ...(isShown ? liveParts(reading, claim) : tombstoneParts(reading, claim)),
+    corrections: correctionsOf(reading, claim),
+    introducedIn: owner,
+    seeAlso: (embeds(graph).get(id) ?? []).filter((other) => other !== claim.owner).map((other) => linkTo(reading, other))
+  }
 }

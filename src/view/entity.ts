@@ -1,5 +1,30 @@
-import type {EntityKind} from '../model/id.ts'
+import {claimsAbout, relationsOf} from '../graph/claims-about.ts'
+import {articlesOn, sourcesFrom} from '../graph/named-in.ts'
+import {isLive} from '../graph/shown.ts'
+import {statementsBy} from '../graph/statements-by.ts'
+import type {Claim} from '../model/claim.ts'
+import {compareDates} from '../model/date.ts'
+import type {Entity} from '../model/entity.ts'
+import type {Statuses} from '../model/evidence-status.ts'
+import type {KnowledgeGraph} from '../model/graph.ts'
+import {type EntityId, type EntityKind, type Id, slugOf} from '../model/id.ts'
+import type {Statement} from '../model/statement.ts'
+import {bodyHtml} from '../render/body-html.ts'
+import {dateWords} from '../render/date-words.ts'
+import {jsonLd} from '../render/json-ld.ts'
+import {entityName, shown} from '../render/names.ts'
+import {type BibliographyEntry, bibliographyEntries} from './bibliography-entries.ts'
+import {claimCard} from './claim-card.ts'
+import {entityFacts, entityNotes} from './entity-facts.ts'
+import {countWords, kindLabel, subkindWords} from './kind-words.ts'
+import {nameViews} from './name-views.ts'
+import {bannersFor, kindCrumb, pageFor, pagePath, siteTitle} from './page.ts'
 import type {ClaimCardView, FactView, LinkView, NameView, PartView, TextView, ThingView} from './parts.ts'
+import {linkTo} from './pieces.ts'
+import type {Reading} from './reading.ts'
+import {sourceByParts, stanceWords} from './statement-view.ts'
+
+export type {BibliographyEntry} from './bibliography-entries.ts'
 
 /** A relation is a claim: the link to the other end never stands without it. */
 export interface RelationView {
@@ -47,16 +72,124 @@ export interface EntityView extends ThingView {
   readonly differentFrom: readonly LinkView[]
 }
 
-export interface BibliographyEntry {
-  /** The `id` of the entry on the page: `source-wire-1`. */
-  readonly anchor: string
-  readonly number: number
-  /** Sanitised HTML in the site's style. */
-  readonly html: string
-  /** To the source's own page. */
-  readonly record: LinkView
-  /** Ids of the citations in the body, for the way back. */
-  readonly backlinks: readonly string[]
-  /** “as cited in”: the source through which one that was not consulted is known. */
-  readonly citedIn?: LinkView
+/** “since 2015”, “2015 to 2017”, “in June 2019”; as claimed. */
+function timeOf({lang}: Reading, {relation, when}: Claim): string | undefined {
+  const {since, until} = relation ?? {}
+  if (since !== undefined && until !== undefined) return `${dateWords(since, lang)} to ${dateWords(until, lang)}`
+  if (since !== undefined) return `since ${dateWords(since, lang)}`
+  if (until !== undefined) return `until ${dateWords(until, lang)}`
+  return when === undefined ? undefined : dateWords(when, lang)
+}
+
+/** Relations as seen from one end; each with the claim that makes it. */
+function relationViews(reading: Reading, id: EntityId): RelationView[] {
+  const {graph, lang} = reading
+  return relationsOf(graph, id).flatMap((claim): RelationView[] => {
+    const {relation} = claim
+    if (!relation || !isLive(claim)) return []
+    const predicate = graph.predicates.get(relation.predicate)
+    const isSubject = relation.subject === id
+    const other = isSubject ? relation.object : relation.subject
+    const label = isSubject ? predicate?.label : predicate?.inverse
+    const time = timeOf(reading, claim)
+    return [
+      {
+        words: label ? shown(label, lang).text : relation.predicate,
+        other: linkTo(reading, other),
+        otherKind: kindLabel(graph.entities.get(other)!.kind).one,
+        ...(time !== undefined && {time}),
+        ...(relation.role && {role: shown(relation.role, lang)}),
+        card: claimCard(reading, claim)
+      }
+    ]
+  })
+}
+
+/** A claim by the statement of this party, with what it does there. */
+const spokenCard = (reading: Reading, statement: Statement): ClaimCardView =>
+  claimCard(reading, reading.graph.claims.get(statement.claim)!, statement, stanceWords[statement.stance].toLowerCase())
+
+/** One card a claim and stance, however many sources carry the words. */
+function onePerStance(statements: readonly Statement[]): Statement[] {
+  const seen = new Map<string, Statement>()
+  for (const statement of statements) {
+    const key = `${statement.claim} ${statement.stance}`
+    if (!seen.has(key)) seen.set(key, statement)
+  }
+  return [...seen.values()]
+}
+
+const sourceRows = (reading: Reading, ids: readonly Id<'source'>[]): SourceRow[] =>
+  ids
+    .map((id) => reading.graph.sources.get(id)!)
+    .sort((a, b) =>
+      a.date !== undefined && b.date !== undefined ? compareDates(b.date, a.date) : a.date === b.date ? 0 : a.date === undefined ? 1 : -1
+    )
+    .map((source) => ({
+      source: linkTo(reading, source.id),
+      by: sourceByParts(reading, source),
+      ...(source.date !== undefined && {date: dateWords(source.date, reading.lang)})
+    }))
+
+const kindWordsOf = (entity: Entity): string =>
+  entity.kind === 'organisation' && entity.subkind ? subkindWords[entity.subkind] : kindLabel(entity.kind).one
+
+function describe(reading: Reading, {description}: Entity, name: string, claims: number): string {
+  const what = description ? ` ${shown(description, reading.lang).text}` : ''
+  return `${name}.${what} What is said of and by this name, by whom and in which source: ${countWords('claim', claims)} at ${siteTitle(reading.graph)}.`
+}
+
+/** The claims of an entity's page, parted by who speaks of whom. */
+function claimLists(reading: Reading, id: EntityId) {
+  const about = claimsAbout(reading.graph, id).filter(isLive)
+  const spoken = onePerStance(statementsBy(reading.graph, id).filter(({claim}) => isLive(reading.graph.claims.get(claim)!)))
+  const isAboutIt = ({claim}: Statement) => reading.graph.claims.get(claim)!.about.includes(id)
+  const own = spoken.filter(isAboutIt)
+  return {
+    all: new Set([...about.map((claim) => claim.id), ...spoken.map(({claim}) => claim)]).size,
+    ownStatements: own.map((statement) => spokenCard(reading, statement)),
+    about: about.map((claim) => claimCard(reading, claim)),
+    says: spoken.filter((statement) => !isAboutIt(statement)).map((statement) => spokenCard(reading, statement))
+  }
+}
+
+/** The page of a person, organisation, account, place, event, work or topic. */
+export function entityView(graph: KnowledgeGraph, analysis: Statuses, id: EntityId): EntityView {
+  const entity = graph.entities.get(id)
+  if (!entity) throw new Error(`Unexpected id \`${id}\`, expected that of an entity of the graph`)
+  const {lang} = graph.site
+  const reading: Reading = {graph, analysis, lang}
+  const {dossier, description} = entity
+  const title = entityName(graph, id, lang)
+  const {all, ...claims} = claimLists(reading, id)
+  const body = dossier && dossier.children.length > 0 ? bodyHtml(graph, analysis, dossier, lang, slugOf(id)) : undefined
+  const {written, published} = sourcesFrom(graph, id)
+  const page = pageFor(graph, {
+    title,
+    description: describe(reading, entity, title.text, all),
+    path: pagePath(id),
+    crumbs: [kindCrumb(graph.site, id)],
+    file: entity.point,
+    jsonLd: jsonLd(graph, entity),
+    banners: bannersFor(entity)
+  })
+  return {
+    ...page,
+    id,
+    kind: entity.kind,
+    kindWords: kindWordsOf(entity),
+    fictional: entity.fictional,
+    ...(description && {summary: shown(description, lang)}),
+    ...nameViews(reading, entity),
+    facts: entityFacts(reading, entity),
+    notes: entityNotes(reading, entity),
+    ...(body && {body: body.html}),
+    bibliography: body ? bibliographyEntries(reading, body.cited) : [],
+    relations: relationViews(reading, id),
+    ...claims,
+    wrote: sourceRows(reading, written),
+    published: sourceRows(reading, published),
+    mentionedIn: articlesOn(graph, id).map((article) => linkTo(reading, article)),
+    differentFrom: entity.differentFrom.map((other) => linkTo(reading, other))
+  }
 }

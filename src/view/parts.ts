@@ -32,7 +32,7 @@ export interface DateView {
  * `says` is the text of a claim: it never stands in a list without a `speaker` and a `source`.
  */
 export type PartView =
-  | {readonly kind: 'words'; readonly text: string}
+  | ({readonly kind: 'words'} & TextView)
   | ({readonly kind: 'speaker'; readonly href?: string} & TextView)
   | ({readonly kind: 'source'; readonly href: string; readonly locator?: string} & TextView)
   | ({readonly kind: 'says'; readonly href?: string} & TextView)

@@ -1,0 +1,48 @@
+import type {Source} from '../model/source.ts'
+import {basisWords} from '../render/basis-words.ts'
+import {fact} from './claim-facts.ts'
+import {sourceTypeWords} from './kind-words.ts'
+import type {FactView, PartView} from './parts.ts'
+import {datePart, externalLink, joined, partViews, partyPart, words} from './pieces.ts'
+import type {Reading} from './reading.ts'
+
+const notStated: readonly PartView[] = [words('not stated')]
+
+/** The record of a source. What is not known is said to be so. */
+export function sourceFacts(reading: Reading, source: Source): FactView[] {
+  const {graph, lang} = reading
+  const {type, authors, publisher, date, url, archive, accessed, isbn, doi, sha256, basis, citationKey, consulted} = source
+  const people = joined(
+    authors.map((author) => [partyPart(reading, author)]),
+    ', '
+  )
+  const address = (href: string | undefined): readonly PartView[] => (href === undefined ? notStated : [{kind: 'link', ...externalLink(href)}])
+  return [
+    ...fact('Type', [words(sourceTypeWords(type))]),
+    ...fact('Author', people.length > 0 ? people : notStated),
+    ...fact('Publisher', publisher === undefined ? notStated : [partyPart(reading, publisher)]),
+    ...fact('Published', date === undefined ? notStated : [datePart(date, lang)]),
+    ...fact('Language', source.lang === undefined ? notStated : [words(source.lang)]),
+    ...fact('Rests on', partViews(basisWords(graph, basis, lang), reading)),
+    ...fact('Address', address(url)),
+    ...fact('Archived copy', address(archive)),
+    ...fact('Consulted', [words(consulted ? 'yes' : 'no; known through other sources')]),
+    ...fact('Read on', accessed === undefined ? notStated : [datePart(accessed, lang)]),
+    ...(doi === undefined ? [] : fact('DOI', [{kind: 'link', ...externalLink(`https://doi.org/${encodeURI(doi)}`, doi)}])),
+    ...(isbn === undefined ? [] : fact('ISBN', [words(isbn)])),
+    ...(sha256 === undefined ? [] : fact('SHA-256 of our copy', [words(sha256)])),
+    ...fact('Key', [words(citationKey)])
+  ]
+}
+
+/** What a reader should know before relying on a source. */
+export function sourceQuality({consulted, basis, authors, publisher, date, url, archive}: Source): string[] {
+  const notices: readonly (readonly [boolean, string])[] = [
+    [!consulted, 'This source was not consulted for this site. What stands here about it is known through other sources.'],
+    [basis === undefined || basis.length === 0, 'Where it got its information from is not stated.'],
+    [authors.length === 0 && publisher === undefined, 'It names neither an author nor a publisher.'],
+    [date === undefined, 'It is undated, as far as is known here.'],
+    [url !== undefined && archive === undefined, 'No archived copy is recorded; the address may stop working.']
+  ]
+  return notices.filter(([applies]) => applies).map(([, sentence]) => sentence)
+}
