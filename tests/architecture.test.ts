@@ -25,7 +25,7 @@ function importFault(file: SourceFile, link: Import): string | undefined {
   }
   const name = packageOf(link.from)
   if (link.typeOnly && typesOnly.includes(name)) return undefined
-  if (reserved[name] && !reserved[name].includes(below(file.path)))
+  if (reserved[name] && !reserved[name].some((path) => matches(path, below(file.path))))
     return `${place}: unexpected import of \`${name}\`, expected it in ${reserved[name].join(', ')} only`
   if (allowed.packages?.some((pattern) => matches(pattern, name))) return undefined
   return `${place}: unexpected import of \`${link.from}\`, expected only ${allowed.packages?.join(', ') ?? 'no package'} in src/${row}`
@@ -108,7 +108,7 @@ test('names say what is in a file', () => {
   const vague = /(?:^|[-/])(?:utils?|common|misc|helpers?|data|info|items?|handlers?|process(?:or)?|managers?)(?:[-.]|$)/
   report(
     code.flatMap(({path}) =>
-      vague.test(path.replace(/pages\/data\/|csl-item/, '')) ? [`${path}: unexpected vague name, expected what it exports`] : []
+      vague.test(path.replace(/pages\/data\/|(?:csl|source)-item/, '')) ? [`${path}: unexpected vague name, expected what it exports`] : []
     )
   )
 })

@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {compareMessages, type Message} from '../model/message.ts'
+import type {Message} from '../model/message.ts'
 import {auditSite} from './audit/audit-site.ts'
 import {compileSite} from './compile-site.ts'
 import {filesBesidePages} from './files-beside-pages.ts'
@@ -11,13 +11,12 @@ import type {Places} from './project.ts'
 import {renderPages} from './render-pages.ts'
 import {sitemap} from './sitemap.ts'
 import {dropStaging, prepareStaging, swapIn} from './staging.ts'
+import {isError, toldMessages} from './told-messages.ts'
 
 export type BuildResult =
   | {readonly kind: 'built'; readonly pages: number; readonly loaded: LoadedSite}
   | {readonly kind: 'refused'; readonly messages: readonly Message[]}
   | {readonly kind: 'busy'; readonly holder: string}
-
-const isError = ({level}: Message): boolean => level === 'error'
 
 function write(folder: string, path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), {recursive: true})
@@ -56,7 +55,7 @@ export async function buildSite({content, out}: Places, preview: boolean, progre
   try {
     const staging = prepareStaging(out)
     const {graph, analysis, messages} = await compileSite(content, preview, progress)
-    if (!graph || !analysis || messages.some(isError)) return {kind: 'refused', messages: [...messages].sort(compareMessages)}
+    if (!graph || !analysis || messages.some(isError)) return {kind: 'refused', messages: toldMessages(messages, false)}
     const loaded: LoadedSite = {graph, analysis, messages, preview}
     const audited = await fillStaging(loaded, staging, progress)
     if (audited.messages.length > 0) return {kind: 'refused', messages: audited.messages}

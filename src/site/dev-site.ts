@@ -1,7 +1,7 @@
 import {resolve, sep} from 'node:path'
 import {dev} from 'astro'
 import type {Plugin, ViteDevServer} from 'vite'
-import {compareMessages, type Message} from '../model/message.ts'
+import type {Message} from '../model/message.ts'
 import {astroSettings} from './astro-settings.ts'
 import {compileSite} from './compile-site.ts'
 import {devPage, overlayModule} from './dev-page.ts'
@@ -9,6 +9,7 @@ import {filesBesidePages} from './files-beside-pages.ts'
 import {handOver, type LoadedSite} from './load.ts'
 import {silent} from './progress.ts'
 import {textReport} from './report-messages.ts'
+import {isError, toldMessages} from './told-messages.ts'
 
 /** What the running server knows: the last site without errors, and what is wrong now. */
 interface Desk {
@@ -20,7 +21,7 @@ interface Desk {
 async function compileInto(desk: Desk, content: string, write: (text: string) => void): Promise<void> {
   const since = performance.now()
   const {graph, analysis, messages} = await compileSite(content, true, silent)
-  desk.errors = messages.filter(({level}) => level === 'error').sort(compareMessages)
+  desk.errors = toldMessages(messages, false).filter(isError)
   const seconds = ((performance.now() - since) / 1000).toFixed(1)
   if (!graph || !analysis || desk.errors.length > 0) {
     write(`${textReport(desk.errors)}\nThe pages stay as they were. (${seconds} s)\n`)

@@ -2,6 +2,8 @@ import {graphJson} from '../export/graph-json.ts'
 import {pageRecords} from '../search/page-records.ts'
 import {securityHeaders} from './content-security-policy.ts'
 import type {LoadedSite} from './load.ts'
+import {nameFiles} from './name-files.ts'
+import {networkFiles} from './network-files.ts'
 import {searchIndexFiles} from './search-index.ts'
 
 /** In the form that Netlify and Cloudflare Pages read; other servers: `docs/headers.md`. */
@@ -12,7 +14,7 @@ const robots = ({preview, graph}: LoadedSite): string => {
   return `User-agent: *\n${preview ? 'Disallow: /' : 'Allow: /'}\n${map}`
 }
 
-/** The files of a site that are not rendered by Astro, by path: the graph, the search index, what servers and search engines are told. */
+/** The files of a site that are not rendered by Astro, by path: the graph, the network, the search, what servers and search engines are told. */
 export async function filesBesidePages(loaded: LoadedSite): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const {graph, analysis} = loaded
   const index = await searchIndexFiles(pageRecords(graph, analysis), graph.site.lang)
@@ -22,6 +24,8 @@ export async function filesBesidePages(loaded: LoadedSite): Promise<ReadonlyMap<
     // GitHub Pages leaves out folders whose name begins with an underscore unless this file is there.
     ['.nojekyll', ''],
     ['robots.txt', robots(loaded)],
+    ...networkFiles(loaded),
+    ...nameFiles(loaded),
     ...index
   ])
 }

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import {statSync} from 'node:fs'
-import {join} from 'node:path'
 import {after, before, describe, test} from 'node:test'
 import axe from 'axe-core'
 import type {Browser, Page} from 'playwright-core'
+import {largestPages, pageKinds} from '../../src/site/prove/dist-pages.ts'
 import {openBrowser} from './browser.ts'
 import {realSite, servedSite} from './built-site.ts'
-import {pageOfEachKind} from './page-kinds.ts'
 import {openSession} from './session.ts'
 
 /** What axe finds, as lines. */
@@ -33,8 +31,10 @@ describe('accessibility', () => {
     for (const width of [1280, 390]) {
       test(`a page of each kind, ${colorScheme}, ${width} px`, async () => {
         const session = await openSession(browser, site, {colorScheme, viewport: {width, height: 900}})
+        const pages = largestPages(site.folder)
+        assert.deepEqual([...pages.keys()], [...pageKinds.keys()])
         const faults: string[] = []
-        for (const [kind, path] of pageOfEachKind(site.folder, (file) => statSync(join(site.folder, file)).size)) {
+        for (const [kind, path] of pages) {
           await session.open(path)
           faults.push(...(await violations(session.page)).map((fault) => `${kind} (${path}): ${fault}`))
           const wide = (await session.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import {after, before, describe, test} from 'node:test'
 import type {Browser} from 'playwright-core'
+import {addressOf as pathOf} from '../../src/site/audit/address.ts'
 import {filesBelow} from '../../src/site/walk-folder.ts'
 import {openBrowser} from './browser.ts'
 import {realSite, servedSite} from './built-site.ts'
-import {addressOf} from './page-kinds.ts'
 import {openSession} from './session.ts'
+
+const addressOf = (file: string): string => pathOf(file, '')
 
 describe('every page', () => {
   let browser: Browser

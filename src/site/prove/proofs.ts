@@ -1,8 +1,11 @@
-import {audit} from './audit.ts'
 import type {Proof} from './proof.ts'
 
-/** Proofs that exist, by name. */
-export const proofs: ReadonlyMap<string, () => Promise<Proof>> = new Map([['audit', audit]])
+/** Proofs by name; each is loaded when it is asked for, since some need packages that only the tests have. */
+export const proofs: ReadonlyMap<string, () => Promise<Proof>> = new Map([
+  ['audit', async () => (await import('./audit.ts')).audit()],
+  ['lighthouse', async () => (await import('./lighthouse.ts')).lighthouse()],
+  ['visual', async () => (await import('./visual.ts')).visual()]
+])
 
 /** Names that are fixed but have no proof behind them yet. */
-export const planned: readonly string[] = ['mutation', 'faults', 'fuzz', 'soak', 'visual', 'lighthouse', 'scale']
+export const planned: readonly string[] = ['mutation', 'faults', 'fuzz', 'soak', 'scale']
