@@ -8,12 +8,11 @@ import type {EdgeStyle} from './encoding.ts'
 import {isContested, type Statuses, styleOfSpeaker} from './entity-edges.ts'
 import {edgeKey, type NodeId, type Picture, type PictureEdge, type PictureNode} from './picture.ts'
 
-const columns = {speaker: 70, source: 225, claim: 300, subject: 410}
+const columns = {speaker: 70, source: 220, claim: 310, subject: 420}
 const rows = {entity: 52, source: 27}
 
-function edgesOf(graph: KnowledgeGraph, statuses: Statuses, claim: Claim): PictureEdge[] {
-  const contested = isContested(statuses, claim.id) && {contested: true as const}
-  const edge = (from: NodeId, to: NodeId, style: EdgeStyle): PictureEdge => ({from, to, style, claims: [claim.id], ...contested})
+function edgesOf(graph: KnowledgeGraph, claim: Claim): PictureEdge[] {
+  const edge = (from: NodeId, to: NodeId, style: EdgeStyle): PictureEdge => ({from, to, style, claims: [claim.id]})
   const edges = [
     ...claim.statements.flatMap((statement) => [
       ...speakersOf(graph, statement)
@@ -46,7 +45,7 @@ const column = (x: number, middle: number, count: number): {x: number; y: number
 export function claimEgo(graph: KnowledgeGraph, statuses: Statuses, id: Id<'claim'>): Picture {
   const claim = graph.claims.get(id)
   if (!claim) throw new Error(`Unexpected id \`${id}\`, expected that of a claim of the graph`)
-  const all = edgesOf(graph, statuses, claim)
+  const all = edgesOf(graph, claim)
   const ends = (style: (edge: PictureEdge) => boolean, end: 'from' | 'to'): NodeId[] => [...new Set(all.filter(style).map((edge) => edge[end]))]
   const subjects = ends(({style}) => style === 'about', 'to').slice(0, 8) as EntityId[]
   const about = new Set<string>(subjects)

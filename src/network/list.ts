@@ -1,8 +1,9 @@
 import type {Id} from '../model/id.ts'
 import type {LanguageTag} from '../model/text.ts'
 import {urlOf} from '../model/url-of.ts'
-import {edgeLooks, nodeLooks} from './encoding.ts'
-import {edgeKey, edgeWords, type NodeId, type Picture, type PictureEdge, type PictureNode} from './picture.ts'
+import {edgeWords} from './edge-words.ts'
+import {nodeLooks} from './encoding.ts'
+import {edgeKey, type NodeId, type Picture, type PictureEdge, type PictureNode} from './picture.ts'
 import {counted} from './titles.ts'
 
 export interface ListedEdge {
@@ -30,7 +31,7 @@ function listedEdge(edge: PictureEdge, node: PictureNode, byId: ReadonlyMap<stri
   const other = byId.get(edge.from === node.id ? edge.to : edge.from)!
   return {
     key: edgeKey(edge),
-    words: edgeWords(edge, node.id, edgeLooks),
+    words: edgeWords(edge, node.id),
     other: {
       id: other.id,
       name: other.label,

@@ -63,14 +63,3 @@ export interface Picture {
 
 /** Names an edge within its picture. */
 export const edgeKey = ({from, to, style}: Pick<PictureEdge, 'from' | 'to' | 'style'>): string => `${from} ${style} ${to}`
-
-/** The words of an edge as read from one of its ends. */
-export function edgeWords(
-  edge: PictureEdge,
-  from: NodeId,
-  looks: Readonly<Record<EdgeStyle, {readonly towards: string; readonly back: string}>>
-): string {
-  const forward = edge.from === from
-  if (edge.words && edge.words.length > 0) return edge.words.map((pair) => pair[forward ? 0 : 1]).join(', ')
-  return forward ? looks[edge.style].towards : looks[edge.style].back
-}

@@ -1,0 +1,1 @@
+class A extends HTMLElement{}; customElements.define('network-view', A); export {}

@@ -1,0 +1,107 @@
+import type {EntityKind, Id} from '../model/id.ts'
+import {kindOf} from '../model/id.ts'
+import type {EdgeStyle, NodeKind} from './encoding.ts'
+import {edgeStyles} from './encoding.ts'
+import type {NodeId, Picture, PictureEdge, PictureGroup, PictureNode} from './picture.ts'
+
+/** A picture as columns, small on the wire. Where lists have a flag only now and then, they name the places. */
+interface Payload {
+  readonly id: readonly NodeId[]
+  readonly label: readonly string[]
+  readonly x: readonly number[]
+  readonly y: readonly number[]
+  readonly zoom: readonly number[]
+  readonly connections: readonly number[]
+  readonly contested: readonly number[]
+  readonly lang: readonly (readonly [node: number, lang: string])[]
+  readonly left: readonly number[]
+  readonly fictional: readonly number[]
+  readonly group: readonly number[]
+  readonly groups: readonly (readonly [id: string, x: number, y: number, radius: number, size: number, ...names: string[]])[]
+  /** Paths of claims without their kind. */
+  readonly claims: readonly string[]
+  /** From, to, style, claims; then what only some have: words, flags `s`ymmetric `e`nded `c`ontested `f`ictional. */
+  readonly edges: readonly (readonly [
+    from: number,
+    to: number,
+    style: number,
+    claims: readonly number[],
+    flags?: string,
+    words?: PictureEdge['words']
+  ])[]
+  readonly more: number
+}
+
+const placesOf = <T>(list: readonly T[], has: (value: T) => boolean): number[] => list.flatMap((value, at) => (has(value) ? [at] : []))
+
+export function encodePicture({nodes, edges, groups, more}: Picture): string {
+  const at = new Map(nodes.map(({id}, index) => [id as string, index]))
+  const groupAt = new Map(groups.map(({id}, index) => [id, index]))
+  const claims = [...new Set(edges.flatMap((edge) => edge.claims))].sort()
+  const claimAt = new Map(claims.map((id, index) => [id, index]))
+  const flags = (edge: PictureEdge): string =>
+    `${edge.symmetric ? 's' : ''}${edge.ended ? 'e' : ''}${edge.contested ? 'c' : ''}${edge.fictional ? 'f' : ''}`
+  const payload: Payload = {
+    id: nodes.map(({id}) => id),
+    label: nodes.map(({label}) => label),
+    x: nodes.map(({x}) => x),
+    y: nodes.map(({y}) => y),
+    zoom: nodes.map(({zoom}) => zoom),
+    connections: nodes.map(({connections}) => connections),
+    contested: nodes.map(({contested}) => contested),
+    lang: nodes.flatMap(({lang}, index) => (lang === undefined ? [] : [[index, lang] as const])),
+    left: placesOf(nodes, ({side}) => side === 'left'),
+    fictional: placesOf(nodes, ({fictional}) => fictional === true),
+    group: groups.length > 0 ? nodes.map(({group}) => groupAt.get(group ?? '') ?? -1) : [],
+    groups: groups.map(({id, x, y, radius, size, names}) => [id, x, y, radius, size, ...names] as const),
+    claims: claims.map((id) => id.slice('claim/'.length)),
+    edges: edges.map((edge) => {
+      const row = [at.get(edge.from)!, at.get(edge.to)!, edgeStyles.indexOf(edge.style), edge.claims.map((claim) => claimAt.get(claim)!)] as const
+      return edge.words ? [...row, flags(edge), edge.words] : flags(edge) === '' ? row : [...row, flags(edge)]
+    }),
+    more
+  }
+  return JSON.stringify(payload)
+}
+
+function nodesOf(payload: Payload): PictureNode[] {
+  const langs = new Map(payload.lang)
+  const [left, fictional] = [new Set(payload.left), new Set(payload.fictional)]
+  return payload.id.map((id, at) => {
+    const [lang, group] = [langs.get(at), payload.groups[payload.group[at] ?? -1]?.[0]]
+    return {
+      id,
+      kind: kindOf(id) as EntityKind as NodeKind,
+      label: payload.label[at]!,
+      ...(lang !== undefined && {lang}),
+      x: payload.x[at]!,
+      y: payload.y[at]!,
+      zoom: payload.zoom[at]!,
+      connections: payload.connections[at]!,
+      contested: payload.contested[at]!,
+      ...(fictional.has(at) && {fictional: true as const}),
+      ...(left.has(at) && {side: 'left' as const}),
+      ...(group !== undefined && {group})
+    }
+  })
+}
+
+/** The reverse of `encodePicture`; a node's group is kept only where groups are drawn. */
+export function decodePicture(payload: Payload): Picture {
+  const claims = payload.claims.map((path) => `claim/${path}` as Id<'claim'>)
+  const edges = payload.edges.map(
+    ([from, to, style, own, flags = '', words]): PictureEdge => ({
+      from: payload.id[from]!,
+      to: payload.id[to]!,
+      style: edgeStyles[style] as EdgeStyle,
+      ...(words && {words}),
+      ...(flags.includes('s') && {symmetric: true as const}),
+      ...(flags.includes('e') && {ended: true as const}),
+      claims: own.map((at) => claims[at]!),
+      ...(flags.includes('c') && {contested: true as const}),
+      ...(flags.includes('f') && {fictional: true as const})
+    })
+  )
+  const groups = payload.groups.map(([id, x, y, radius, size, ...names]): PictureGroup => ({id, x, y, radius, size, names}))
+  return {nodes: nodesOf(payload), edges, groups, more: payload.more}
+}
