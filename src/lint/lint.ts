@@ -3,10 +3,67 @@ import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Level, Message} from '../model/message.ts'
 import type {Exception} from '../model/publication.ts'
 import {messageOf} from '../validate/rule.ts'
+import {amplified} from './rules/amplified.ts'
+import {attribution} from './rules/attribution.ts'
+import {basisNotStated} from './rules/basis-not-stated.ts'
+import {circular} from './rules/circular.ts'
+import {dateParadox} from './rules/date-paradox.ts'
+import {duplicateEntity} from './rules/duplicate-entity.ts'
+import {duplicateSource} from './rules/duplicate-source.ts'
+import {hostileAlias} from './rules/hostile-alias.ts'
+import {linkedTo} from './rules/linked-to.ts'
+import {livingAddress} from './rules/living-address.ts'
+import {livingMinor} from './rules/living-minor.ts'
+import {livingUnnamed} from './rules/living-unnamed.ts'
+import {livingUnsourced} from './rules/living-unsourced.ts'
+import {loadedWording} from './rules/loaded-wording.ts'
+import {noArchive} from './rules/no-archive.ts'
+import {noTime} from './rules/no-time.ts'
+import {noUrl} from './rules/no-url.ts'
+import {opinionAsFact} from './rules/opinion-as-fact.ts'
+import {orphan} from './rules/orphan.ts'
+import {replyNotSought} from './rules/reply-not-sought.ts'
+import {restsOnWithdrawn} from './rules/rests-on-withdrawn.ts'
+import {reviewers} from './rules/reviewers.ts'
+import {secondHand} from './rules/second-hand.ts'
+import {selfReference} from './rules/self-reference.ts'
+import {sensitiveOneLine} from './rules/sensitive-one-line.ts'
+import {stale} from './rules/stale.ts'
+import {timeOutsideLife} from './rules/time-outside-life.ts'
+import {undated} from './rules/undated.ts'
 import type {LintRule, Weakness} from './weakness.ts'
 
 /** What the analysis shows to be weak. */
-export const rules: readonly LintRule[] = []
+export const rules: readonly LintRule[] = [
+  livingUnnamed,
+  livingUnsourced,
+  livingMinor,
+  livingAddress,
+  reviewers,
+  selfReference,
+  sensitiveOneLine,
+  replyNotSought,
+  circular,
+  dateParadox,
+  attribution,
+  loadedWording,
+  restsOnWithdrawn,
+  timeOutsideLife,
+  secondHand,
+  basisNotStated,
+  amplified,
+  opinionAsFact,
+  linkedTo,
+  noTime,
+  undated,
+  noArchive,
+  stale,
+  noUrl,
+  duplicateSource,
+  orphan,
+  duplicateEntity,
+  hostileAlias
+]
 
 /** The exceptions of each file that has any: an article's or a dossier's hold for all it defines. */
 function exceptionsByFile({articles, entities}: KnowledgeGraph): ReadonlyMap<string, readonly Exception[]> {
@@ -26,7 +83,7 @@ export function lint(graph: KnowledgeGraph, analysis: Analysis): Message[] {
   return rules.flatMap((rule) => {
     const level = graph.site.lint.get(rule.code) ?? rule.level
     if (level === 'off') return []
-    const found = [...rule.check({graph, analysis})].filter((weakness) => !isExcepted(rule.code, weakness))
+    const found = [...rule.check({graph, analysis})].filter((weakness) => !weakness.of.fictional && !isExcepted(rule.code, weakness))
     return found.map((weakness) => messageOf(rule.code, levelFor(level, weakness), weakness))
   })
 }

@@ -4,9 +4,9 @@ import type {LintCode} from '../model/lint-code.ts'
 import type {Exception, Publication} from '../model/publication.ts'
 import type {Finding, Rule} from '../validate/rule.ts'
 
-/** What a rule has found weak, and where: exceptions and the state of the file are looked up there. */
+/** What a rule has found weak, and in what: its exceptions count, and invented things have no weakness. */
 export interface Weakness extends Finding {
-  readonly of: {readonly publication: Publication; readonly lintOk?: readonly Exception[]}
+  readonly of: {readonly publication: Publication; readonly lintOk?: readonly Exception[]; readonly fictional?: boolean}
 }
 
 export interface Reviewed {
