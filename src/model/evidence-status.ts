@@ -35,8 +35,3 @@ export interface EvidenceStatus {
   readonly breaking: {readonly src?: readonly LineKey[]; readonly who?: readonly LineKey[]; readonly pub?: readonly LineKey[]}
   readonly flags: readonly EvidenceFlag[]
 }
-
-/** What pages, search and exports need of the analysis. */
-export interface Statuses {
-  readonly status: ReadonlyMap<Id<'claim'>, EvidenceStatus>
-}

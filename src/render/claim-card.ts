@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
+import type {Statuses} from '../analyse/statuses.ts'
 import {isLive} from '../graph/shown.ts'
-import type {Statuses} from '../model/evidence-status.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
 import type {LanguageTag} from '../model/text.ts'

@@ -1,7 +1,7 @@
+import type {Statuses} from '../analyse/statuses.ts'
 import {claimsOwnedBy} from '../graph/claims-about.ts'
 import {isLive} from '../graph/shown.ts'
 import type {Article} from '../model/article.ts'
-import type {Statuses} from '../model/evidence-status.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import {type EntityId, entityKinds, type Id, kindOf, slugOf} from '../model/id.ts'
 import {bodyHtml} from '../render/body-html.ts'

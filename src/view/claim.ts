@@ -1,6 +1,6 @@
+import type {Statuses} from '../analyse/statuses.ts'
 import {isLive} from '../graph/shown.ts'
 import type {Claim, Reply} from '../model/claim.ts'
-import type {Statuses} from '../model/evidence-status.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
 import type {Stance} from '../model/statement.ts'

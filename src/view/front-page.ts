@@ -1,7 +1,7 @@
+import type {Statuses} from '../analyse/statuses.ts'
 import {isLive} from '../graph/shown.ts'
 import type {Claim} from '../model/claim.ts'
 import {dateBounds} from '../model/date.ts'
-import type {Statuses} from '../model/evidence-status.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import {type Kind, kinds, plural} from '../model/id.ts'
 import {shown} from '../render/names.ts'

@@ -1,4 +1,4 @@
-import type {Statuses} from '../model/evidence-status.ts'
+import type {Statuses} from '../analyse/statuses.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import {type Id, type Kind, plural} from '../model/id.ts'
 import {articleRows} from './article-rows.ts'

@@ -1,4 +1,4 @@
-import type {Statuses} from '../model/evidence-status.ts'
+import type {Statuses} from '../analyse/statuses.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {LanguageTag} from '../model/text.ts'
 

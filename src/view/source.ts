@@ -1,6 +1,6 @@
+import type {Statuses} from '../analyse/statuses.ts'
 import {articlesExamining, pagesCiting} from '../graph/named-in.ts'
 import {statementsIn} from '../graph/statements-by.ts'
-import type {Statuses} from '../model/evidence-status.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
 import type {Source} from '../model/source.ts'
