@@ -16,6 +16,17 @@ const shape = /^(?:\.\.|-?\d{3,4}X?(?:-\d\d){0,2}[?~%]?)(?:\/(?:\.\.|-?\d{3,4}X?
 const hasLeapFault = (text: string): boolean =>
   [...text.matchAll(/(\d{4})-02-29/g)].some(([, year]) => new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() !== 1)
 
+/** Parsing takes most of the time of checking a file, and dates come again and again. */
+const parsed = new Map<string, DateBounds | undefined>()
+const mostParsed = 50_000
+
+function boundsOf(text: string): DateBounds | undefined {
+  if (parsed.has(text)) return parsed.get(text)
+  const bounds = parseBounds(text)
+  if (parsed.size < mostParsed) parsed.set(text, bounds)
+  return bounds
+}
+
 /** The bounds of a date, or nothing when the text is no date of the calendar (`2024-02-31`). */
 function parseBounds(text: string): DateBounds | undefined {
   if (!shape.test(text) || text === '..' || text === '../..' || hasLeapFault(text)) return undefined
@@ -29,11 +40,11 @@ function parseBounds(text: string): DateBounds | undefined {
   }
 }
 
-export const isEdtf = (text: string): text is Edtf => parseBounds(text) !== undefined
+export const isEdtf = (text: string): text is Edtf => boundsOf(text) !== undefined
 
 /** The first and last day a date may mean. */
 export function dateBounds(date: Edtf): DateBounds {
-  const bounds = parseBounds(date)
+  const bounds = boundsOf(date)
   if (!bounds) throw new Error(`Unexpected date \`${date}\`, expected one that \`isEdtf\` accepted`)
   return bounds
 }
