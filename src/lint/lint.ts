@@ -20,6 +20,7 @@ import {loadedWording} from './rules/loaded-wording.ts'
 import {noArchive} from './rules/no-archive.ts'
 import {noTime} from './rules/no-time.ts'
 import {noUrl} from './rules/no-url.ts'
+import {numbersDiffer} from './rules/numbers-differ.ts'
 import {opinionAsFact} from './rules/opinion-as-fact.ts'
 import {orphan} from './rules/orphan.ts'
 import {replyNotSought} from './rules/reply-not-sought.ts'
@@ -49,6 +50,7 @@ export const rules: readonly LintRule[] = [
   loadedWording,
   restsOnWithdrawn,
   timeOutsideLife,
+  numbersDiffer,
   secondHand,
   basisNotStated,
   amplified,

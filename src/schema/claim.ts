@@ -3,7 +3,7 @@ import {claimKinds, replyOutcomes, sensitiveTopics} from '../model/claim.ts'
 import {isSlug} from '../model/id.ts'
 import {limits} from '../model/limits.ts'
 import {fields, oneOrMany} from './fields.ts'
-import {date, lintOk, localText, reference, references} from './parts.ts'
+import {date, inOrder, lintOk, localText, reference, references} from './parts.ts'
 import {withdrawn} from './source.ts'
 import {stanceKeys, testimony} from './statement.ts'
 
@@ -58,6 +58,7 @@ export const claim = fields({
     params: {code: 'missing-key'},
     when: () => true
   })
+  .check(inOrder('since', 'until'))
   .meta({id: 'claim'})
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,7 +3,22 @@ import {type EntityKind, entityKinds, plural} from '../model/id.ts'
 import {limits} from '../model/limits.ts'
 import {claims} from './claim.ts'
 import {fields, oneOrMany} from './fields.ts'
-import {date, languageTag, lintOk, localText, nameText, plainText, publication, references, reviewed, slug, sluggedName, url, yes} from './parts.ts'
+import {
+  date,
+  inOrder,
+  languageTag,
+  lintOk,
+  localText,
+  nameText,
+  plainText,
+  publication,
+  references,
+  reviewed,
+  slug,
+  sluggedName,
+  url,
+  yes
+} from './parts.ts'
 import {sources} from './source.ts'
 
 const alias = z.union([
@@ -63,7 +78,15 @@ interface Own {
 const anyEntity = fields(common)
 export type EntityInput = z.infer<typeof anyEntity> & {readonly [K in keyof Own]?: Own[K] | undefined}
 
-const entityOf = (kind: EntityKind) => fields({...common, ...own[kind]}) as unknown as z.ZodType<EntityInput>
+/** Nobody dies before birth, nor lives with a date of death. */
+const checkLife = (payload: z.core.ParsePayload<unknown>): void => {
+  inOrder('born', 'died')(payload)
+  const {living, died} = payload.value as Partial<Own>
+  if (living !== 'true' || died === undefined) return
+  payload.issues.push({code: 'custom', path: ['living'], input: living, message: '`false`, or no `died`'})
+}
+
+const entityOf = (kind: EntityKind) => fields({...common, ...own[kind]}).check(checkLife) as unknown as z.ZodType<EntityInput>
 const lists = Object.fromEntries(entityKinds.map((kind) => [kind, entityOf(kind)])) as Readonly<Record<EntityKind, z.ZodType<EntityInput>>>
 
 /** The entities of a list file of one kind: a name or a mapping for each slug. */
@@ -98,7 +121,7 @@ const dossier = {
   ...citedShape,
   'lint-ok': lintOk.optional().describe('Lint rules silenced for this file, each with reason and name.')
 }
-const dossierOf = (kind: EntityKind) => fields({...common, ...own[kind], ...dossier})
+const dossierOf = (kind: EntityKind) => fields({...common, ...own[kind], ...dossier}).check(checkLife)
 
 export type DossierInput = EntityInput & z.infer<z.ZodObject<typeof dossier>>
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {isEdtf} from '../model/date.ts'
+import {certainlyBefore, isEdtf} from '../model/date.ts'
 import {isSlug, type Slug} from '../model/id.ts'
 import {limits} from '../model/limits.ts'
 import {lintCodes} from '../model/lint-code.ts'
@@ -30,6 +30,14 @@ export const sluggedName = nameText.refine(
 export const date = z
   .string({error: 'a date'})
   .refine(isEdtf, coded('invalid-date', 'a date of the calendar such as `2019`, `2019-06`, `2019-06-09`, `2019~`, `2017/2019`'))
+/** A check on two dates of a mapping: the later key must not be over before the earlier one begins. */
+export const inOrder =
+  (earlier: string, later: string) =>
+  ({value, issues}: z.core.ParsePayload<unknown>): void => {
+    const [from, to] = [Reflect.get(value as object, earlier), Reflect.get(value as object, later)]
+    if (typeof from !== 'string' || typeof to !== 'string' || !isEdtf(from) || !isEdtf(to) || !certainlyBefore(to, from)) return
+    issues.push({code: 'custom', path: [later], input: to, message: `a date not before \`${earlier}\``, params: {code: 'invalid-date'}})
+  }
 export const url = z
   .string({error: 'an address'})
   .max(2000, {error: 'at most 2000 characters'})

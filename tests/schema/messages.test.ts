@@ -171,6 +171,20 @@ const cases: readonly Case[] = [
     messages: ['2:9 unexpected-value Unexpected value `maybe`, expected `true` or `false`']
   },
   {
+    name: 'a life that ends before it begins, and one that goes on after its end',
+    given: 'name: Ana Ruiz\nborn: 1990\ndied: 1980\nliving: true',
+    as: person,
+    messages: [
+      '3:7 invalid-date Unexpected date `1980`, expected a date not before `born`',
+      '4:9 unexpected-value Unexpected value `true`, expected `false`, or no `died`'
+    ]
+  },
+  {
+    name: 'a relation that ends before it begins',
+    given: 'title: X\nclaims:\n  c: {relation: Ana met Tom, since: 2018, until: 2017-05}',
+    messages: ['3:50 invalid-date Unexpected date `2017-05`, expected a date not before `since`']
+  },
+  {
     name: 'a language that is none',
     given: 'title: {english: X}\nlang: EN',
     messages: [
