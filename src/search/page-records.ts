@@ -1,0 +1,118 @@
+import type {Article} from '../model/article.ts'
+import type {Claim} from '../model/claim.ts'
+import type {Edtf} from '../model/date.ts'
+import type {Entity} from '../model/entity.ts'
+import type {EvidenceStatus} from '../model/evidence-status.ts'
+import type {KnowledgeGraph} from '../model/graph.ts'
+import {type Id, kindOf, type Party} from '../model/id.ts'
+import {displayName} from '../model/name.ts'
+import type {Source} from '../model/source.ts'
+import {textIn} from '../model/text.ts'
+import {urlOf} from '../model/url-of.ts'
+import {attribution, claimAttribution, plainText} from '../render/attribution.ts'
+import {evidenceChip} from '../render/evidence-words.ts'
+import {partyName} from '../render/names.ts'
+import {bodyText} from './body-text.ts'
+
+/** One page as the full-text search knows it. */
+export interface SearchRecord {
+  readonly url: string
+  readonly content: string
+  /** Raw text: to be shown as text only. */
+  readonly meta: Readonly<Record<string, string>>
+  readonly filters: Readonly<Record<string, readonly string[]>>
+}
+interface Statuses {
+  readonly status: ReadonlyMap<Id<'claim'>, EvidenceStatus>
+}
+interface Page {
+  readonly id: Id
+  readonly title: string
+  readonly texts: readonly (string | undefined)[]
+  readonly fictional: boolean
+  readonly status?: string
+  readonly statuses?: readonly string[]
+  readonly publishers?: readonly (Party | undefined)[]
+  readonly date?: Edtf | undefined
+}
+
+function recordOf(graph: KnowledgeGraph, page: Page): SearchRecord {
+  const {site} = graph
+  const year = /^-?\d{4}/.exec(page.date ?? '')?.[0]
+  const publishers = new Set((page.publishers ?? []).flatMap((party) => (party === undefined ? [] : [partyName(graph, party, site.lang).text])))
+  const filters = {kind: [kindOf(page.id)], status: page.statuses ?? [], publisher: [...publishers].sort(), year: year === undefined ? [] : [year]}
+  return {
+    url: urlOf(page.id, site.base),
+    content: page.texts.filter((text) => text !== undefined && text !== '').join('\n'),
+    meta: {
+      title: page.title,
+      kind: kindOf(page.id),
+      ...(page.status !== undefined && {status: page.status}),
+      ...(page.fictional && {fictional: 'yes'})
+    },
+    filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0))
+  }
+}
+
+const articlePage = ({site}: KnowledgeGraph, {id, title, summary, body, date, fictional}: Article): Page => ({
+  id,
+  title: textIn(title, site.lang).text,
+  texts: [textIn(title, site.lang).text, summary && textIn(summary, site.lang).text, bodyText(body)],
+  fictional,
+  date
+})
+
+/** Names that are only for searching stay out: an excerpt would show them. */
+const entityPage = ({site}: KnowledgeGraph, {id, names, description, dossier, fictional}: Entity): Page => ({
+  id,
+  title: displayName(names, site.lang).text,
+  texts: [
+    ...names.filter(({use}) => use !== 'search').map(({text}) => text),
+    description && textIn(description, site.lang).text,
+    dossier && bodyText(dossier)
+  ],
+  fictional
+})
+
+const sourcePage = (graph: KnowledgeGraph, {id, title, authors, publisher, date, fictional}: Source): Page => ({
+  id,
+  title: textIn(title, graph.site.lang).text,
+  texts: [...title.values(), ...[...authors, ...(publisher ? [publisher] : [])].map((party) => partyName(graph, party, graph.site.lang).text)],
+  fictional,
+  publishers: [publisher],
+  date
+})
+
+function statusesOf({kind}: Claim, status: EvidenceStatus | undefined): string[] {
+  const contest = (status?.contest.state ?? 'none') === 'none' ? 'nobody recorded as disputing it' : 'disputed or denied'
+  const support = status?.support === 'fallen' ? ['support withdrawn'] : status?.support === 'unsourced' ? ['no source given'] : []
+  return [contest, ...support, ...(kind === 'factual' ? [] : [kind])]
+}
+
+/** A claim is found by what is said, by whom and where; every text of it names speaker and source. */
+function claimPage(graph: KnowledgeGraph, {status}: Statuses, claim: Claim): Page {
+  const {lang} = graph.site
+  return {
+    id: claim.id,
+    title: plainText(claimAttribution(graph, claim, lang)),
+    texts: claim.statements.map((statement) => plainText(attribution(graph, statement, lang, 'full'))),
+    fictional: claim.fictional,
+    status: evidenceChip(graph, claim, status.get(claim.id), lang).words,
+    statuses: statusesOf(claim, status.get(claim.id)),
+    publishers: claim.statements.map(({source}) => graph.sources.get(source)?.publisher),
+    date: claim.when ?? claim.made
+  }
+}
+
+/** Every page that the full-text search finds, with what it can be filtered by. Notices of what was withdrawn are not among them. */
+export function pageRecords(graph: KnowledgeGraph, statuses: Statuses): readonly SearchRecord[] {
+  const pages = [
+    ...[...graph.articles.values()].filter(({publication}) => publication !== 'withdrawn').map((article) => articlePage(graph, article)),
+    ...[...graph.entities.values()].map((entity) => entityPage(graph, entity)),
+    ...[...graph.sources.values()].map((source) => sourcePage(graph, source)),
+    ...[...graph.claims.values()]
+      .filter(({withdrawn, says}) => withdrawn === undefined && says.size > 0)
+      .map((claim) => claimPage(graph, statuses, claim))
+  ]
+  return pages.map((page) => recordOf(graph, page))
+}
