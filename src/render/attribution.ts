@@ -64,6 +64,14 @@ export const sourcePart = (named: Named, source: Id<'source'>, lang: LanguageTag
   ...(locator !== undefined && {locator})
 })
 
+/** A source with who published it, as titles of reprints are alike: “Ferry overloaded (Coastal Wire)”. */
+export function sourceByParts(named: Named, id: Id<'source'>, lang: LanguageTag, locator?: string): Part[] {
+  const {publisher, authors = []} = named.sources.get(id) ?? {}
+  const by = publisher ?? authors[0]
+  const part = sourcePart(named, id, lang, locator)
+  return by === undefined ? [part] : [part, {words: ` (${partyName(named, by, lang).text})`}]
+}
+
 function saysPart({claims}: Named, id: Id<'claim'>, lang: LanguageTag): Part {
   const claim = claims.get(id)
   if (!claim) throw new Error(`Unexpected id \`${id}\`, expected that of a claim of the graph`)
@@ -90,20 +98,24 @@ export function attribution(named: Named, statement: Statement, lang: LanguageTa
 const isNamed = (speaker: Speaker): boolean => speaker !== 'unstated' && !speaker.startsWith('unnamed')
 const weight: Readonly<Record<Stance, number>> = {supports: 0, disputes: 1, mentions: 2, withdraws: 3}
 
-/** The statement that speaks for a claim where there is room for one: a live supporting one, the earliest known first. */
-export function leadingStatement({sources}: Named, {statements}: Claim): Statement | undefined {
-  const rank = (statement: Statement): number => {
-    const withdrawn = sources.get(statement.source)?.withdrawn === undefined ? 0 : 1
-    return weight[statement.stance] * 4 + withdrawn * 2 + (statement.speakers.some(isNamed) ? 0 : 1)
-  }
-  const earlier = (a: Statement, b: Statement): number => {
+/**
+ * The order in which statements may speak for a claim: support first, live sources before withdrawn ones, named
+ * speakers before others, then the earliest.
+ */
+export function compareSpeaking({sources}: Named): (a: Statement, b: Statement) => number {
+  const rank = ({stance, source, speakers}: Statement): number =>
+    weight[stance] * 4 + (sources.get(source)?.withdrawn ? 2 : 0) + (speakers.some(isNamed) ? 0 : 1)
+  return (a, b) => {
     const [x, y] = [sources.get(a.source)?.date, sources.get(b.source)?.date]
+    if (rank(a) !== rank(b)) return rank(a) - rank(b)
     if (x !== undefined && y !== undefined && x !== y) return compareDates(x, y)
     if ((x === undefined) !== (y === undefined)) return x === undefined ? 1 : -1
     return a.id < b.id ? -1 : 1
   }
-  return [...statements].sort((a, b) => rank(a) - rank(b) || earlier(a, b))[0]
 }
+
+/** The statement that speaks for a claim where there is room for one. */
+export const leadingStatement = (named: Named, {statements}: Claim): Statement | undefined => [...statements].sort(compareSpeaking(named))[0]
 
 /** A claim as one attributed sentence: for cards, headings, search results, lists and panels. */
 export function claimAttribution(named: Named, claim: Claim, lang: LanguageTag, form: Form = 'short'): Part[] {

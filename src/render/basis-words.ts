@@ -2,7 +2,7 @@ import type {Basis} from '../model/basis.ts'
 import type {Source} from '../model/source.ts'
 import type {Statement} from '../model/statement.ts'
 import type {LanguageTag} from '../model/text.ts'
-import {listed, type Part, sourcePart} from './attribution.ts'
+import {listed, type Part, sourceByParts} from './attribution.ts'
 import type {Named} from './names.ts'
 
 /** What a text does with another, after “it”. */
@@ -25,8 +25,8 @@ function basisParts(named: Named, basis: Basis, lang: LanguageTag): Part[] {
   if (basis === 'original') return [{words: originalWords}]
   if (basis === 'unnamed') return [{words: unnamedWords}]
   if (typeof basis === 'string') return [{words: `${unnamedWords} (${basis.slice('unnamed:'.length)})`}]
-  const source = sourcePart(named, basis.source, lang)
-  return basis.how === 'based-on' ? [source] : [{words: `${derivationVerb[basis.how]} `}, source]
+  const source = sourceByParts(named, basis.source, lang)
+  return basis.how === 'based-on' ? source : [{words: `${derivationVerb[basis.how]} `}, ...source]
 }
 
 /** “Ferry overloaded”, “reprints Ferry overloaded”, “its own observation or record”, “not stated”. */

@@ -15,12 +15,16 @@ interface Use {
   readonly work: CitedWork
 }
 /** A source that a body cites, with its number in order of first citation. */
-export interface CitedSource {
+interface NumberedSource {
   readonly source: Id<'source'>
   readonly number: number
   /** The `id` of its entry in the page's list of references. */
   readonly anchor: string
   readonly uses: readonly Use[]
+}
+export interface CitedSource extends NumberedSource {
+  /** Its entry in the list of references, sanitised. */
+  readonly html: string
 }
 
 export const referenceAnchor = (source: Id<'source'>): string => `source-${slugOf(source)}`
@@ -47,20 +51,20 @@ export function citationNumbers(graph: KnowledgeGraph) {
       const links = items.map(use)
       return element('sup', {className: ['citation']}, '[', ...links.flatMap((link, index) => (index === 0 ? [link] : ['; ', link])), ']')
     },
-    cited: (): CitedSource[] => [...cited].map(([source, {number, uses}]) => ({source, number, anchor: referenceAnchor(source), uses}))
+    cited: (): NumberedSource[] => [...cited].map(([source, {number, uses}]) => ({source, number, anchor: referenceAnchor(source), uses}))
   }
 }
 
-/** Gives each citation its accessible name: the number and the citation in the site's style. */
-export function labelCitations(graph: KnowledgeGraph, cited: readonly CitedSource[], lang: LanguageTag): void {
+/**
+ * Puts the cited sources into the site's style: each citation gets its accessible name, the number and the citation
+ * as the style has it, and each source its entry.
+ */
+export function inStyle(graph: KnowledgeGraph, cited: readonly NumberedSource[], lang: LanguageTag): CitedSource[] {
   const works = new Map(cited.map(({source}) => [source, sourceItem(graph, source, lang)]))
   const uses = cited.flatMap(({number, uses}) => uses.map((use) => ({...use, number})))
-  const {citations} = formatReferences(
-    graph.site.citationStyle,
-    lang,
-    works,
-    uses.map(({work}) => [work])
-  )
+  const clusters = uses.map(({work}) => [work])
+  const {citations, entries} = formatReferences(graph.site.citationStyle, lang, works, clusters)
   for (const [index, {link, number}] of uses.entries())
     link.properties.ariaLabel = `Source ${number}: ${citations[index]?.replace(/^\((.*)\)$/, '$1')}`
+  return cited.map((one, index) => ({...one, html: entries[index]!.html}))
 }

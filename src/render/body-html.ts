@@ -9,7 +9,7 @@ import {type Id, kindOf} from '../model/id.ts'
 import {limits} from '../model/limits.ts'
 import type {LanguageTag} from '../model/text.ts'
 import {urlOf} from '../model/url-of.ts'
-import {type CitedSource, citationNumbers, labelCitations} from './body-citations.ts'
+import {type CitedSource, citationNumbers, inStyle} from './body-citations.ts'
 import {claimCard} from './claim-card.ts'
 import {findClaim, findEntity} from './find-target.ts'
 import {entityName} from './names.ts'
@@ -104,17 +104,12 @@ export function bodyHtml(graph: KnowledgeGraph, analysis: Statuses, body: Body, 
     footnoteBackLabel: (index, again) => `Back to note ${index + 1}${again > 1 ? `, use ${again}` : ''} in the text`
   }
   const tree = unified().use(remarkRehype, options).runSync(body) as HtmlRoot
-  const cited = citations.cited()
-  labelCitations(graph, cited, lang)
+  const cited = inStyle(graph, citations.cited(), lang)
   const html = safeHtml(tree.children)
   if (html.length > limits.bodyOutputBytes)
     throw new Error(`Unexpected body of ${html.length} characters under \`${owner}\`, expected at most ${limits.bodyOutputBytes}`)
   return {html, cited}
 }
-
-/** A short text that has no citations: a note, a tour's step. */
-export const plainBodyHtml = (graph: KnowledgeGraph, analysis: Statuses, body: Body, lang: LanguageTag, owner: string): string =>
-  bodyHtml(graph, analysis, body, lang, owner).html
 
 /** The ids of the claims a body embeds, for lists that shall not repeat them. */
 export const embeddedClaims = (graph: KnowledgeGraph, body: Body, owner: string): ReadonlySet<Id<'claim'>> => {

@@ -1,9 +1,7 @@
+import {neighbours} from '../graph/neighbours.ts'
 import type {Basis} from '../model/basis.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
-
-const namesIt = (basis: readonly Basis[] | undefined, source: Id<'source'>): boolean =>
-  basis?.some((one) => typeof one !== 'string' && one.source === source) ?? false
 
 const indexes = new WeakMap<KnowledgeGraph, ReadonlyMap<Id<'source'>, ReadonlySet<Id<'source'>>>>()
 
@@ -21,13 +19,17 @@ export function restingOn(graph: KnowledgeGraph): ReadonlyMap<Id<'source'>, Read
   return found
 }
 
+/** Whether a source bears on a claim by a statement of its own, so that somebody read it for that. */
+export const hasOwnStatement = (graph: KnowledgeGraph, id: Id<'source'>): boolean =>
+  (neighbours(graph).out.get(id) ?? []).some(({kind}) => kind === 'statement')
+
 /**
- * Through which source one that was not consulted is known: the examined text of the page when there is one,
- * else the first that names it as its basis.
+ * Through which source one that was not consulted is known: the page's examined text, where it rests on it; else the
+ * first that does, unless somebody read the source for a claim of its own.
  */
 export function citedThrough(graph: KnowledgeGraph, id: Id<'source'>, examined?: Id<'source'>): Id<'source'> | undefined {
-  const source = graph.sources.get(id)
-  if (!source || source.consulted || namesIt(source.basis, id)) return undefined
-  if (examined !== undefined && examined !== id) return examined
-  return [...(restingOn(graph).get(id) ?? [])].filter((other) => other !== id).sort()[0]
+  if (graph.sources.get(id)?.consulted !== false) return undefined
+  const others = [...(restingOn(graph).get(id) ?? [])].filter((other) => other !== id).sort()
+  if (examined !== undefined && others.includes(examined)) return examined
+  return hasOwnStatement(graph, id) ? undefined : others[0]
 }

@@ -1,8 +1,9 @@
 import type {Basis} from '../model/basis.ts'
 import type {Claim} from '../model/claim.ts'
+import type {Id} from '../model/id.ts'
 import type {Stance, Statement} from '../model/statement.ts'
 import type {LanguageTag} from '../model/text.ts'
-import {listed, type Part, sourcePart, speakerParts, spokenBy} from './attribution.ts'
+import {listed, type Part, sourceByParts, sourcePart, speakerParts, spokenBy} from './attribution.ts'
 import {basisFor, derivationVerb} from './basis-words.ts'
 import type {Named} from './names.ts'
 
@@ -26,27 +27,37 @@ function basisSentence(named: Named, basis: readonly Basis[] | undefined, lang: 
   const derived =
     cited.length === 0
       ? []
-      : [{words: ' It '}, ...listed(cited, ({how, source}) => [{words: `${derivationVerb[how]} `}, sourcePart(named, source, lang)]), {words: '.'}]
+      : [
+          {words: ' It '},
+          ...listed(cited, ({how, source}) => [{words: `${derivationVerb[how]} `}, ...sourceByParts(named, source, lang)]),
+          {words: '.'}
+        ]
   return [...derived, ...own, ...unnamed]
 }
 
+/** What a statement rests on that nobody read for this page: neither as such nor for this claim. */
+function notRead(named: Named, basis: readonly Basis[] | undefined, claim: Claim): Id<'source'>[] {
+  const read = new Set(claim.statements.map(({source}) => source))
+  return (basis ?? []).flatMap((one) =>
+    typeof one === 'string' || read.has(one.source) || named.sources.get(one.source)?.consulted ? [] : [one.source]
+  )
+}
+
 /** Why one statement is listed. It repeats nothing of the claim itself. */
-function statementSentences(named: Named, statement: Statement, lang: LanguageTag): Part[] {
+function statementSentences(named: Named, claim: Claim, statement: Statement, lang: LanguageTag): Part[] {
   const source = named.sources.get(statement.source)
-  const notices = [
-    source?.withdrawn ? ' The source has been withdrawn, so it counts for nothing.' : '',
-    source && !source.consulted ? ' It was not consulted for this page; it is known through others.' : ''
-  ].join('')
+  const basis = basisFor(statement, source)
   return [
-    sourcePart(named, statement.source, lang, statement.locator),
+    ...sourceByParts(named, statement.source, lang, statement.locator),
     {words: because[statement.stance]},
     ...speakerParts(named, spokenBy(named, statement), lang),
     {words: '.'},
-    ...(statement.stance === 'mentions' ? [] : basisSentence(named, basisFor(statement, source), lang)),
-    ...(notices === '' ? [] : [{words: notices}])
+    ...(statement.stance === 'mentions' ? [] : basisSentence(named, basis, lang)),
+    ...notRead(named, basis, claim).flatMap((id) => [{words: ' '}, sourcePart(named, id, lang), {words: ' was not consulted.'}]),
+    ...(source?.withdrawn ? [{words: ' The source has been withdrawn, so it counts for nothing.'}] : [])
   ]
 }
 
 /** Why each report, dispute, mention and withdrawal is listed, in plain words; one list of pieces each. */
-export const explanation = (named: Named, {statements}: Claim, lang: LanguageTag): Part[][] =>
-  statements.map((statement) => statementSentences(named, statement, lang))
+export const explanation = (named: Named, claim: Claim, lang: LanguageTag): Part[][] =>
+  claim.statements.map((statement) => statementSentences(named, claim, statement, lang))

@@ -16,7 +16,7 @@ import {bannersFor, kindCrumb, pageFor, pagePath, siteTitle} from './page.ts'
 import type {ClaimCardView, LinkView, PartView, TextView, ThingView, WithdrawalView} from './parts.ts'
 import {datePart, joined, linkTo, words} from './pieces.ts'
 import type {Reading} from './reading.ts'
-import {sourceByParts} from './statement-view.ts'
+import {sourceBy} from './statement-view.ts'
 
 /** Entities of one kind: “People”, “Organisations”. */
 export interface EntityGroup {
@@ -69,7 +69,7 @@ function examinedView(reading: Reading, id: Id<'source'>) {
   const date = source.date === undefined ? [] : [datePart(source.date, reading.lang)]
   return {
     source: linkTo(reading, id),
-    by: joined([sourceByParts(reading, source), date], ', '),
+    by: joined([sourceBy(reading, source), date], ', '),
     marks: source.consulted ? [] : ['not consulted']
   }
 }

@@ -1,8 +1,6 @@
 import type {Id} from '../model/id.ts'
-import {formatReferences} from '../render/bibliography.ts'
 import type {CitedSource} from '../render/body-citations.ts'
 import {citedThrough} from '../render/cited-through.ts'
-import {sourceItem} from '../render/source-item.ts'
 import type {LinkView} from './parts.ts'
 import {linkTo} from './pieces.ts'
 import type {Reading} from './reading.ts'
@@ -23,20 +21,12 @@ export interface BibliographyEntry {
 
 /** The list of references of a page, in order of first citation, each with its ways back and to its record. */
 export function bibliographyEntries(reading: Reading, cited: readonly CitedSource[], examined?: Id<'source'>): BibliographyEntry[] {
-  const {graph, lang} = reading
-  const works = new Map(cited.map(({source}) => [source, sourceItem(graph, source, lang)]))
-  const {entries} = formatReferences(
-    graph.site.citationStyle,
-    lang,
-    works,
-    cited.map(({source}) => [{id: source}])
-  )
-  return cited.map(({source, number, anchor, uses}, index) => {
-    const through = citedThrough(graph, source, examined)
+  return cited.map(({source, number, anchor, html, uses}) => {
+    const through = citedThrough(reading.graph, source, examined)
     return {
       anchor,
       number,
-      html: entries[index]!.html,
+      html,
       record: {...linkTo(reading, source), text: 'record of this source'},
       backlinks: uses.map((use) => use.anchor),
       ...(through !== undefined && {citedIn: linkTo(reading, through)})

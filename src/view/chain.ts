@@ -2,11 +2,12 @@ import type {Basis} from '../model/basis.ts'
 import type {Id} from '../model/id.ts'
 import type {Source} from '../model/source.ts'
 import {derivationVerb, notStatedWords, originalWords, unnamedWords} from '../render/basis-words.ts'
+import {hasOwnStatement} from '../render/cited-through.ts'
 import {dateWords} from '../render/date-words.ts'
 import type {LinkView, PartView} from './parts.ts'
 import {joined, linkTo, words} from './pieces.ts'
 import type {Reading} from './reading.ts'
-import {sourceByParts} from './statement-view.ts'
+import {sourceBy} from './statement-view.ts'
 
 /** One step of a chain of sourcing, with the steps behind it; a source met again on its own path is not followed. */
 export interface ChainStep {
@@ -24,15 +25,15 @@ export interface ChainStep {
 /** Steps deeper than this are on the pages of the sources themselves. */
 const deepest = 8
 
-const marksOf = ({lang}: Reading, {consulted, withdrawn}: Source): string[] => [
-  ...(consulted ? [] : ['not consulted']),
+const marksOf = ({graph, lang}: Reading, {id, consulted, withdrawn}: Source): string[] => [
+  ...(consulted || hasOwnStatement(graph, id) ? [] : ['not consulted']),
   ...(withdrawn ? [`withdrawn on ${dateWords(withdrawn.on, lang)}`] : [])
 ]
 
 /** A source as a step, without what lies behind it. */
 function bareStep(reading: Reading, source: Source, verb: string): Omit<ChainStep, 'steps' | 'repeats'> {
   const date = source.date === undefined ? [] : [words(dateWords(source.date, reading.lang))]
-  return {words: verb, source: linkTo(reading, source.id), by: joined([sourceByParts(reading, source), date], ', '), marks: marksOf(reading, source)}
+  return {words: verb, source: linkTo(reading, source.id), by: joined([sourceBy(reading, source), date], ', '), marks: marksOf(reading, source)}
 }
 
 /**

@@ -9,6 +9,7 @@ import type {Entity} from '../model/entity.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import {type EntityId, type EntityKind, type Id, slugOf} from '../model/id.ts'
 import type {Statement} from '../model/statement.ts'
+import {compareSpeaking} from '../render/attribution.ts'
 import {bodyHtml} from '../render/body-html.ts'
 import {dateWords} from '../render/date-words.ts'
 import {jsonLd} from '../render/json-ld.ts'
@@ -22,7 +23,7 @@ import {bannersFor, kindCrumb, pageFor, pagePath, siteTitle} from './page.ts'
 import type {ClaimCardView, FactView, LinkView, NameView, PartView, TextView, ThingView} from './parts.ts'
 import {linkTo} from './pieces.ts'
 import type {Reading} from './reading.ts'
-import {sourceByParts, stanceWords} from './statement-view.ts'
+import {sourceBy, stanceWords} from './statement-view.ts'
 
 export type {BibliographyEntry} from './bibliography-entries.ts'
 
@@ -109,14 +110,14 @@ function relationViews(reading: Reading, id: EntityId): RelationView[] {
 const spokenCard = (reading: Reading, statement: Statement): ClaimCardView =>
   claimCard(reading, reading.graph.claims.get(statement.claim)!, statement, stanceWords[statement.stance].toLowerCase())
 
-/** One card a claim and stance, however many sources carry the words. */
-function onePerStance(statements: readonly Statement[]): Statement[] {
+/** One card a claim and stance, however many sources carry the words; claims in order of id. */
+function onePerStance({graph}: Reading, statements: readonly Statement[]): Statement[] {
   const seen = new Map<string, Statement>()
-  for (const statement of statements) {
+  for (const statement of [...statements].sort(compareSpeaking(graph))) {
     const key = `${statement.claim} ${statement.stance}`
     if (!seen.has(key)) seen.set(key, statement)
   }
-  return [...seen.values()]
+  return [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, statement]) => statement)
 }
 
 const sourceRows = (reading: Reading, ids: readonly Id<'source'>[]): SourceRow[] =>
@@ -127,7 +128,7 @@ const sourceRows = (reading: Reading, ids: readonly Id<'source'>[]): SourceRow[]
     )
     .map((source) => ({
       source: linkTo(reading, source.id),
-      by: sourceByParts(reading, source),
+      by: sourceBy(reading, source),
       ...(source.date !== undefined && {date: dateWords(source.date, reading.lang)})
     }))
 
@@ -142,7 +143,10 @@ function describe(reading: Reading, {description}: Entity, name: string, claims:
 /** The claims of an entity's page, parted by who speaks of whom. */
 function claimLists(reading: Reading, id: EntityId) {
   const about = claimsAbout(reading.graph, id).filter(isLive)
-  const spoken = onePerStance(statementsBy(reading.graph, id).filter(({claim}) => isLive(reading.graph.claims.get(claim)!)))
+  const spoken = onePerStance(
+    reading,
+    statementsBy(reading.graph, id).filter(({claim}) => isLive(reading.graph.claims.get(claim)!))
+  )
   const isAboutIt = ({claim}: Statement) => reading.graph.claims.get(claim)!.about.includes(id)
   const own = spoken.filter(isAboutIt)
   return {

@@ -1,5 +1,6 @@
 import type {Source} from '../model/source.ts'
 import {basisWords} from '../render/basis-words.ts'
+import {hasOwnStatement} from '../render/cited-through.ts'
 import {fact} from './claim-facts.ts'
 import {sourceTypeWords} from './kind-words.ts'
 import type {FactView, PartView} from './parts.ts'
@@ -8,10 +9,16 @@ import type {Reading} from './reading.ts'
 
 const notStated: readonly PartView[] = [words('not stated')]
 
+/** Read for the site, read for a claim at least, or known only through others. */
+function consultedWords({graph}: Reading, {id, consulted}: Source): string {
+  if (consulted) return 'yes'
+  return hasOwnStatement(graph, id) ? 'for the claims below; no day of reading and no copy are recorded' : 'no; known through other sources'
+}
+
 /** The record of a source. What is not known is said to be so. */
 export function sourceFacts(reading: Reading, source: Source): FactView[] {
   const {graph, lang} = reading
-  const {type, authors, publisher, date, url, archive, accessed, isbn, doi, sha256, basis, citationKey, consulted} = source
+  const {type, authors, publisher, date, url, archive, accessed, isbn, doi, sha256, basis, citationKey} = source
   const people = joined(
     authors.map((author) => [partyPart(reading, author)]),
     ', '
@@ -26,7 +33,7 @@ export function sourceFacts(reading: Reading, source: Source): FactView[] {
     ...fact('Rests on', partViews(basisWords(graph, basis, lang), reading)),
     ...fact('Address', address(url)),
     ...fact('Archived copy', address(archive)),
-    ...fact('Consulted', [words(consulted ? 'yes' : 'no; known through other sources')]),
+    ...fact('Consulted', [words(consultedWords(reading, source))]),
     ...fact('Read on', accessed === undefined ? notStated : [datePart(accessed, lang)]),
     ...(doi === undefined ? [] : fact('DOI', [{kind: 'link', ...externalLink(`https://doi.org/${encodeURI(doi)}`, doi)}])),
     ...(isbn === undefined ? [] : fact('ISBN', [words(isbn)])),
@@ -36,9 +43,12 @@ export function sourceFacts(reading: Reading, source: Source): FactView[] {
 }
 
 /** What a reader should know before relying on a source. */
-export function sourceQuality({consulted, basis, authors, publisher, date, url, archive}: Source): string[] {
+export function sourceQuality({graph}: Reading, {id, consulted, basis, authors, publisher, date, url, archive}: Source): string[] {
   const notices: readonly (readonly [boolean, string])[] = [
-    [!consulted, 'This source was not consulted for this site. What stands here about it is known through other sources.'],
+    [
+      !consulted && !hasOwnStatement(graph, id),
+      'This source was not consulted for this site. What stands here about it is known through other sources.'
+    ],
     [basis === undefined || basis.length === 0, 'Where it got its information from is not stated.'],
     [authors.length === 0 && publisher === undefined, 'It names neither an author nor a publisher.'],
     [date === undefined, 'It is undated, as far as is known here.'],

@@ -6,7 +6,7 @@ import type {Listing} from './index-list.ts'
 import {sourceTypeWords} from './kind-words.ts'
 import {linkPart} from './pieces.ts'
 import type {Reading} from './reading.ts'
-import {sourceByParts} from './statement-view.ts'
+import {sourceBy} from './statement-view.ts'
 
 /** Sources by title. */
 export function sourceRows(reading: Reading): Listing {
@@ -19,7 +19,7 @@ export function sourceRows(reading: Reading): Listing {
       href: urlOf(id, graph.site.base),
       cells: [
         cell([linkPart(reading, id)]),
-        cell(sourceByParts(reading, source)),
+        cell(sourceBy(reading, source)),
         dateCell(reading, date),
         textCell(sourceTypeWords(type)),
         countCell(bearing),

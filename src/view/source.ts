@@ -6,7 +6,7 @@ import type {Id} from '../model/id.ts'
 import type {Source} from '../model/source.ts'
 import type {Stance, Statement} from '../model/statement.ts'
 import {formatReference} from '../render/bibliography.ts'
-import {citedThrough, restingOn} from '../render/cited-through.ts'
+import {citedThrough, hasOwnStatement, restingOn} from '../render/cited-through.ts'
 import {jsonLd} from '../render/json-ld.ts'
 import {shown, sourceTitle} from '../render/names.ts'
 import {sourceItem} from '../render/source-item.ts'
@@ -18,7 +18,7 @@ import type {ClaimCardView, FactView, LinkView, PartView, TextView, ThingView, W
 import {datePart, externalLink, linkPart, linkTo, words, wordsOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {sourceFacts, sourceQuality} from './source-facts.ts'
-import {sourceByParts, withdrawalView} from './statement-view.ts'
+import {sourceBy, withdrawalView} from './statement-view.ts'
 
 export type {ChainStep} from './chain.ts'
 
@@ -91,9 +91,9 @@ const correctionParts = (reading: Reading, {corrected}: Source): PartView[][] =>
     ...claims.flatMap((claim) => [words(' '), linkPart(reading, claim)])
   ])
 
-const describe = (graph: KnowledgeGraph, {consulted}: Source, title: string, bearing: number): string => {
+const describe = (graph: KnowledgeGraph, {id, consulted}: Source, title: string, bearing: number): string => {
   const claims = bearing === 1 ? '1 claim' : `${bearing} claims`
-  const known = consulted ? '' : ' It was not consulted; it is known through others.'
+  const known = consulted || hasOwnStatement(graph, id) ? '' : ' It was not consulted; it is known through others.'
   return `${title}: a source that bears on ${claims} recorded at ${siteTitle(graph)}, with what it rests on and what rests on it.${known}`
 }
 
@@ -123,11 +123,11 @@ export function sourceView(graph: KnowledgeGraph, analysis: Statuses, id: Id<'so
     kindWords: sourceTypeWords(source.type),
     fictional: source.fictional,
     reference: formatReference(graph.site.citationStyle, lang, sourceItem(graph, id, lang)).html,
-    by: sourceByParts(reading, source),
+    by: sourceBy(reading, source),
     facts: sourceFacts(reading, source),
     ...(url !== undefined && {link: externalLink(url)}),
     ...(archive !== undefined && {archive: externalLink(archive)}),
-    quality: sourceQuality(source),
+    quality: sourceQuality(reading, source),
     ...(through !== undefined && {citedIn: linkTo(reading, through)}),
     ...(withdrawn && {withdrawn: withdrawalView(reading, withdrawn)}),
     corrections: correctionParts(reading, source),

@@ -21,7 +21,7 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
 const hedgeWords = {alleged: 'an allegation', suggested: 'a suggestion'} as const
 
 /** Who wrote and who published a source. */
-export const sourceByParts = (reading: Reading, {authors, publisher}: Source): PartView[] =>
+export const sourceBy = (reading: Reading, {authors, publisher}: Source): PartView[] =>
   joined(
     [...new Set([...authors, ...(publisher === undefined ? [] : [publisher])])].map((party) => [partyPart(reading, party)]),
     ', '
@@ -55,7 +55,6 @@ function marksOf(reading: Reading, claim: Claim, statement: Statement, source: S
   const corrected = source.corrected.filter(({claims}) => claims.length === 0 || claims.includes(claim.id))
   return [
     ...(statement.implicit ? ['read from the examined text'] : []),
-    ...(source.consulted ? [] : ['source not consulted']),
     ...(source.withdrawn ? [`source withdrawn on ${dateWords(source.withdrawn.on, lang)}`] : []),
     ...(isTakenBack(reading, claim, statement) ? ['taken back by the speaker'] : []),
     ...corrected.map(({on}) => `source corrected on ${dateWords(on, lang)}`),
@@ -86,7 +85,7 @@ export function statementView(reading: Reading, claim: Claim, statement: Stateme
     attribution: partViews(attribution(graph, statement, lang), reading),
     speakers: partViews(speakerParts(graph, spokenBy(graph, statement), lang), reading),
     source: linkTo(reading, source.id),
-    sourceBy: sourceByParts(reading, source),
+    sourceBy: sourceBy(reading, source),
     ...(locator !== undefined && {locator}),
     ...(source.date !== undefined && {date: dateView(source.date, lang)}),
     ...(quote && {quote: quoteView(reading, quote)}),
