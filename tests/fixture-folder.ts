@@ -1,45 +1,8 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
-import type {Entry} from '../src/model/entry.ts'
-import {type EntityKind, entityKinds, plural} from '../src/model/id.ts'
 import type {Message} from '../src/model/message.ts'
 import {type Compiled, compile} from '../src/pipeline.ts'
-import type {Parsed} from '../src/read/parsed.ts'
-import {checkEntry, type FileContext} from '../src/schema/check-entry.ts'
-import {contextOf} from './schema/check-text.ts'
-
-const kindByName: Readonly<Record<string, Entry['kind']>> = {
-  'vocabulary.yaml': 'vocabulary',
-  'decisions.yaml': 'decisions',
-  'gone.yaml': 'gone',
-  'site.yaml': 'site',
-  'sources/annotations.yaml': 'annotations'
-}
-
-function kindOf(path: string): Pick<FileContext, 'kind' | 'entityKind'> | undefined {
-  const [folder = '', ...rest] = path.split('/')
-  const named = kindByName[path]
-  if (named) return {kind: named}
-  if (rest.length === 0) return undefined
-  if (path.endsWith('.claims.yaml')) return {kind: 'sidecar'}
-  if (folder === 'articles') return {kind: 'article'}
-  if (folder === 'tours') return {kind: 'tour'}
-  if (folder === 'sources') return {kind: 'sources'}
-  const entityKind: EntityKind | undefined = entityKinds.find((kind) => plural[kind] === folder)
-  return entityKind && {kind: path.endsWith('.md') ? 'entity' : 'entities', entityKind}
-}
-
-function readFixture(root: string, path: string): Parsed {
-  const kind = kindOf(path)
-  if (!kind) return {messages: []}
-  const text = readFileSync(join(root, path), 'utf8')
-  const yaml = path.endsWith('.md') ? text.split(/^---$/m).slice(0, 2).join('   ') : text
-  const slug = path.slice(path.lastIndexOf('/') + 1).replace(/\.(md|claims\.yaml|yaml)$/, '')
-  const {data, context} = contextOf(yaml, {file: `content/${path}`, slug, ...kind})
-  const {entry, messages} = checkEntry(data, context)
-  const body = {body: {type: 'root', children: []}, mentions: [], embeds: [], citations: []}
-  return entry ? {entry: {...entry, ...body} as unknown as Entry, messages} : {messages}
-}
+import {readEntry} from '../src/read/read-entry.ts'
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
@@ -55,7 +18,7 @@ export function compileFolder(folder: string): Compiled {
   )
   const previous = `${folder}.previous-ids.txt`
   const given = existsSync(previous) ? {previousIds: new Set(readFileSync(previous, 'utf8').split('\n').filter(Boolean))} : {}
-  const parsed = files.filter((path) => !path.startsWith('captures/')).map((path) => readFixture(folder, path))
+  const parsed = files.map((path) => readEntry({path: `content/${path}`, bytes: readFileSync(join(folder, path))}, 'en'))
   return compile(parsed, {preview: true, captures, ...given})
 }
 

@@ -1,8 +1,6 @@
 import type * as z from 'zod'
 import type {BodyReferences, Entry} from '../model/entry.ts'
-import {isSlug} from '../model/id.ts'
 import type {Message} from '../model/message.ts'
-import {slugFor} from '../model/slug.ts'
 import {annotations} from './annotations.ts'
 import {article} from './article.ts'
 import {decisions} from './decisions.ts'
@@ -10,7 +8,7 @@ import {entity, entityList} from './entity.ts'
 import {entitiesBySlug} from './entity-fields.ts'
 import type {FileContext} from './file-context.ts'
 import {gone} from './gone.ts'
-import {messagesOf, shown} from './messages.ts'
+import {messagesOf} from './messages.ts'
 import {articleHead, entityHead, sidecarEntry, tourHead} from './page-heads.ts'
 import {sidecar} from './sidecar.ts'
 import {site} from './site.ts'
@@ -58,14 +56,6 @@ const definitions: Readonly<Record<Entry['kind'], (context: FileContext) => Defi
   tour: () => definition(tour, tourHead)
 }
 
-/** The name of a page's file is its slug. */
-function fileNameMessages({kind, slug, file}: FileContext): Message[] {
-  if ((kind !== 'article' && kind !== 'entity' && kind !== 'tour') || isSlug(slug)) return []
-  const reason = `Unexpected file name ${shown(slug)}, expected lower-case letters a–z, digits and single hyphens, with a letter, not reserved`
-  const better = slugFor(slug)
-  return [{file, level: 'error', code: 'invalid-slug', reason, expected: better === undefined ? [] : [better]}]
-}
-
 const isEmpty = (data: unknown): boolean => data === undefined || data === null || data === ''
 
 /**
@@ -77,9 +67,7 @@ export function checkEntry(data: unknown, context: FileContext): {entry?: EntryH
   const {schema, head} = definitions[context.kind](context)
   const given = isEmpty(data) ? (context.kind === 'gone' ? [] : {}) : data
   const result = schema.safeParse(given, {reportInput: true})
-  const ofName = fileNameMessages(context)
-  if (!result.success) return {messages: [...ofName, ...messagesOf(result.error, context)]}
-  if (ofName.length > 0) return {messages: ofName}
+  if (!result.success) return {messages: messagesOf(result.error, context)}
   const lang = (result.data as {lang?: unknown} | undefined)?.lang
   const inFile = typeof lang === 'string' && context.kind !== 'entities' ? {...context, lang} : context
   return {entry: head(result.data as never, {context: inFile, path: []}), messages: []}

@@ -185,14 +185,6 @@ const cases: readonly Case[] = [
     messages: ['3:50 invalid-date Unexpected date `2017-05`, expected a date not before `since`']
   },
   {
-    name: 'a file name that is no slug, about the whole file',
-    given: 'title: X',
-    as: {slug: 'Ferry Overloaded'},
-    messages: [
-      'undefined:undefined invalid-slug Unexpected file name `Ferry Overloaded`, expected lower-case letters a–z, digits and single hyphens, with a letter, not reserved (ferry-overloaded)'
-    ]
-  },
-  {
     name: 'a language that is none',
     given: 'title: {english: X}\nlang: EN',
     messages: [
