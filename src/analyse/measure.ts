@@ -1,0 +1,100 @@
+import {bitsUpTo, sizeOf} from './bits.ts'
+import {breakingSet} from './breaking-set.ts'
+import {type Case, withPremises, withStance} from './cases.ts'
+import type {Evidence} from './evidence.ts'
+import {type Incidence, sharedPlaces} from './incidence.ts'
+import {independentLines} from './independent-lines.ts'
+import {type Lines, reportsOf} from './lines.ts'
+import {onEveryLine} from './reach.ts'
+import {sourceCut} from './source-cut.ts'
+import {toldBy} from './told.ts'
+
+export const keyClasses = ['src', 'who', 'pub'] as const
+export type KeyClass = (typeof keyClasses)[number]
+
+/** What the lines of a case come to; keys are numbers. */
+export interface Measure {
+  readonly lines: Lines
+  readonly incidence: Incidence
+  /** A largest set of lines that share nothing. */
+  readonly counted: readonly number[]
+  readonly isExact: boolean
+  readonly atMost: number
+  readonly singlePoints: readonly number[]
+  readonly breaking: Readonly<Partial<Record<KeyClass, readonly number[]>>>
+}
+
+/** How a claim's lines are laid out, and of which class a key is. */
+export interface Layout {
+  readonly incidenceOf: (lines: Lines) => Incidence
+  readonly classOf: (key: number) => KeyClass
+}
+
+/** The different sources that bear on a case directly and were not withdrawn. */
+export const liveReports = ({engine: {sourcing}}: Evidence, one: Case, stance: 'supports' | 'disputes'): number[] =>
+  [...new Set(withStance(one, stance).map(({source}) => sourcing.numberOf.get(source)!))].filter((source) => !sourcing.withdrawn[source])
+
+/** No more lines than reports can share nothing; an inference may also use the reports of its premises. */
+const reportBound = (evidence: Evidence, one: Case): number =>
+  new Set([...withPremises([one], evidence.cases)].flatMap((each) => liveReports(evidence, each, 'supports'))).size
+
+type Breaking = Partial<Record<KeyClass, readonly number[]>>
+
+function breakingOf(incidence: Incidence, singlePoints: readonly number[], atLeast: number, {classOf}: Layout): Breaking {
+  const breaking: Breaking = {}
+  for (const one of keyClasses) {
+    const single = singlePoints.find((key) => classOf(key) === one)
+    const keys = single === undefined ? breakingSet(incidence, (key) => classOf(key) === one, atLeast)?.keys : [single]
+    if (keys) breaking[one] = keys
+  }
+  return breaking
+}
+
+/** Where lines were left out, what all lines share and how few sources hold them up is found on the sources themselves. */
+function breakingOfCut(evidence: Evidence, one: Case, shared: readonly number[]): {singlePoints: readonly number[]; breaking: Breaking} {
+  const {engine} = evidence
+  const reports = reportsOf(engine, withStance(one, 'supports'))
+  const told = toldBy(engine.sourcing, reports)
+  const retracted = evidence.retracted(one)
+  const isInferred = one.claims.some(({inferredFrom}) => inferredFrom.length > 0)
+  if (isInferred) return {singlePoints: shared, breaking: {}}
+  const cut = sourceCut(engine, reports, told, retracted)
+  return {
+    singlePoints: onEveryLine(engine, reports, told, retracted, shared),
+    breaking: cut ? {src: cut.map((source) => engine.sourcing.own[source]!).sort((a, b) => a - b)} : {}
+  }
+}
+
+export function measure(evidence: Evidence, one: Case, lines: Lines, layout: Layout): Measure {
+  const incidence = layout.incidenceOf(lines)
+  const enough = new Set(lines.found.map(({last}) => last)).size
+  const packing = independentLines(incidence, bitsUpTo(incidence.lines), enough)
+  const shared = sharedPlaces(incidence, bitsUpTo(incidence.lines))
+    .map((place) => incidence.keys[place]!)
+    .sort((a, b) => a - b)
+  const {singlePoints, breaking} = lines.isCut
+    ? breakingOfCut(evidence, one, shared)
+    : {singlePoints: shared, breaking: breakingOf(incidence, shared, packing.chosen.length, layout)}
+  const counted = packing.chosen
+  const isFound = packing.isExact && !lines.isCut
+  const bounds = isFound ? [counted.length] : [reportBound(evidence, one), ...Object.values(breaking).map(({length}) => length)]
+  const atMost = Math.max(counted.length, Math.min(...bounds))
+  return {lines, incidence, counted, isExact: isFound || atMost === counted.length, atMost, singlePoints, breaking}
+}
+
+/** The keys without which fewer lines share nothing, though some line is left. */
+export function weakening({incidence, counted, singlePoints}: Measure): number[] {
+  if (counted.length < 2) return []
+  const {keys, rows, having, clashing, words} = incidence
+  const all = bitsUpTo(incidence.lines)
+  const isWeaker = (line: number, place: number): boolean => {
+    const without = all.map((word, at) => word & ~having[place * words + at]!)
+    const others = counted.filter((other) => other !== line)
+    const instead = without.map((word, at) => others.reduce((left, other) => left & ~clashing[other * words + at]!, word))
+    if (sizeOf(instead) > 0) return false
+    return independentLines(incidence, without, counted.length).chosen.length < counted.length
+  }
+  return counted
+    .flatMap((line) => [...rows[line]!].filter((place) => !singlePoints.includes(keys[place]!) && isWeaker(line, place)))
+    .map((place) => keys[place]!)
+}

@@ -1,0 +1,45 @@
+import type {EvidenceStatus} from '../model/evidence-status.ts'
+import type {Line} from '../model/line.ts'
+import {type Case, withStance} from './cases.ts'
+import {keysOf} from './chain.ts'
+import type {Evidence} from './evidence.ts'
+import {areDisjoint, withKey} from './key-set.ts'
+import {candidatesOf, type Found, reportsOf} from './lines.ts'
+import {type KeyClass, keyClasses, type Layout} from './measure.ts'
+
+type NotCounted = EvidenceStatus['notCounted'][number]
+
+/** What a line shares with one of those that count: a source before a speaker before a publisher. */
+function shared(keys: Found['keys'], counted: readonly Found[], classOf: (key: number) => KeyClass): {key: number; at: number} | undefined {
+  for (const one of keyClasses)
+    for (const [at, line] of counted.entries()) {
+      const key = line.keys.find((key) => classOf(key) === one && keys.includes(key))
+      if (key !== undefined) return {key, at}
+    }
+  return undefined
+}
+
+/**
+ * The reports that no counted line ends with, each with what it shares with one of them. Of several lines of a report
+ * the shortest speaks for it. A report that no line is left of is not among them: it rests on nothing.
+ */
+export function notCountedOf(
+  {engine, retracted}: Evidence,
+  one: Case,
+  counted: readonly Found[],
+  lines: readonly Line[],
+  {classOf}: Layout
+): NotCounted[] {
+  const {sourcing} = engine
+  const gone = retracted(one)
+  const ends = new Set(counted.map(({last}) => last))
+  const rows = new Map<number, NotCounted>()
+  const {found} = candidatesOf(engine, reportsOf(engine, withStance(one, 'supports')))
+  for (const {chain, speaker} of found.sort((a, b) => a.chain.size - b.chain.size)) {
+    if (ends.has(chain.last) || rows.has(chain.last)) continue
+    const keys = withKey(keysOf(sourcing, chain), speaker)
+    const common = areDisjoint(keys, gone) ? shared(keys, counted, classOf) : undefined
+    if (common) rows.set(chain.last, {source: sourcing.ids[chain.last]!, because: sourcing.table.key(common.key), absorbedBy: lines[common.at]!})
+  }
+  return [...rows.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
+}

@@ -1,0 +1,65 @@
+import type {Engine, Report} from './candidates.ts'
+import {type Chain, extend, keysOf} from './chain.ts'
+import {areDisjoint, includes, type KeySet, union, withKey} from './key-set.ts'
+import {headsAt} from './labels.ts'
+import type {Found} from './lines.ts'
+import type {Rests} from './sourcing.ts'
+import type {Told} from './told.ts'
+import {upstreamOf} from './upstream.ts'
+
+/** A source that a report leads up to, with whoever was named on the way. */
+interface Visit {
+  readonly source: number
+  readonly rests: Rests
+  readonly speakers: KeySet
+  readonly below: Visit | undefined
+}
+
+/**
+ * A shortest line of some reports without any of the removed keys, if there is one.
+ *
+ * Unlike the labels it leaves nothing out, so it tells for certain whether a claim still stands without a key.
+ */
+export function anyLine({sourcing}: Engine, reports: readonly Report[], told: Told, removed: KeySet): Found | undefined {
+  const isLive = (source: number): boolean => !sourcing.withdrawn[source] && areDisjoint(sourcing.keys[source]!, removed)
+  const seen = new Set<string>()
+  const open: Visit[] = []
+  const visit = (visited: Visit): void => {
+    const key = `${visited.source} ${visited.speakers.join()}`
+    if (!isLive(visited.source) || (visited.below && seen.has(key))) return
+    seen.add(key)
+    open.push(visited)
+  }
+  for (const {source, speakers, rests} of reports) visit({source, speakers, rests: rests ?? sourcing.rests[source]!, below: undefined})
+  for (const visited of open) {
+    const line = lineFrom(sourcing, visited, removed)
+    if (line) return line
+    for (const source of visited.rests.on) {
+      const speakers = visited.speakers.length > 0 ? visited.speakers : told.speakers(source)
+      visit({source, speakers, rests: told.rests(source), below: visited})
+    }
+  }
+  return undefined
+}
+
+/** The line whose head a visit reached, if somebody who may speak there is left. */
+function lineFrom(sourcing: Engine['sourcing'], {source, rests, speakers, below}: Visit, removed: KeySet): Found | undefined {
+  for (const head of headsAt(sourcing, source, rests)) {
+    const who = head.fixed >= 0 ? Int32Array.of(head.fixed) : speakers.length > 0 ? speakers : sourcing.authors[source]!
+    const speaker = who.find((one) => !includes(removed, one))
+    if (speaker === undefined) continue
+    let chain: Chain = head
+    for (let at = below; at; at = at.below) chain = extend(sourcing, chain, at.source)
+    return {keys: withKey(keysOf(sourcing, chain), speaker), speaker, last: chain.last, chains: [chain]}
+  }
+  return undefined
+}
+
+/** How many sources are looked at to find out which keys are on every line. */
+const stepLimit = 20_000_000
+
+/** Of keys that may be on every line, those that are for certain. */
+export function onEveryLine(engine: Engine, reports: readonly Report[], told: Told, removed: KeySet, keys: readonly number[]): number[] {
+  const each = upstreamOf(engine.sourcing, reports, told, removed).size + 1
+  return keys.slice(0, stepLimit / each).filter((key) => anyLine(engine, reports, told, union(removed, Int32Array.of(key))) === undefined)
+}

@@ -1,0 +1,61 @@
+import type {Engine, Report} from './candidates.ts'
+import {type KeySet, keySet} from './key-set.ts'
+import type {Rests, Sourcing} from './sourcing.ts'
+
+/** What the sources that bear on one claim say there, of themselves and so of those that rest on them. */
+export interface Told {
+  /** Whom a source names for this claim. */
+  speakers(source: number): KeySet
+  /** What a source rests on for this claim. */
+  rests(source: number): Rests
+  /** Sources that name somebody; sources that rest on something else than they do in general. */
+  readonly speaking: ReadonlySet<number>
+  readonly resting: ReadonlySet<number>
+}
+
+const nobody: KeySet = new Int32Array(0)
+
+const joined = (all: readonly Rests[]): Rests => ({
+  on: keySet(all.flatMap(({on}) => [...on])),
+  unnamed: [...keySet(all.flatMap(({unnamed}) => unnamed))],
+  isHead: all.some(({isHead}) => isHead)
+})
+
+export function toldBy(sourcing: Sourcing, reports: readonly Report[]): Told {
+  const speakers = new Map<number, KeySet>()
+  const rests = new Map<number, Rests>()
+  for (const [source, same] of Map.groupBy(reports, ({source}) => source)) {
+    const named = keySet(same.flatMap(({speakers}) => [...speakers]))
+    if (named.length > 0) speakers.set(source, named)
+    if (same.some(({rests}) => rests)) rests.set(source, joined(same.map(({rests}) => rests ?? sourcing.rests[source]!)))
+  }
+  return {
+    speakers: (source) => speakers.get(source) ?? nobody,
+    rests: (source) => rests.get(source) ?? sourcing.rests[source]!,
+    speaking: new Set(speakers.keys()),
+    resting: new Set(rests.keys())
+  }
+}
+
+/** The sources other than its own that change what a report's chains are, if it rests on them. */
+export function disturbing({source, speakers}: Report, {speaking, resting}: Told): Set<number> {
+  const found = speakers.length > 0 ? new Set(resting) : speaking.union(resting)
+  found.delete(source)
+  return found
+}
+
+/** Whether a report rests on one of some sources, directly or through others. */
+export function restsOnAny({sourcing, labels: {rank}}: Engine, report: Report, targets: ReadonlySet<number>): boolean {
+  if (targets.size === 0) return false
+  let lowest = Infinity
+  for (const target of targets) lowest = Math.min(lowest, rank[target]!)
+  const seen = new Set<number>()
+  const open = [...(report.rests ?? sourcing.rests[report.source]!).on]
+  for (let source = open.pop(); source !== undefined; source = open.pop()) {
+    if (targets.has(source)) return true
+    if (rank[source]! < lowest || seen.has(source)) continue
+    seen.add(source)
+    open.push(...sourcing.rests[source]!.on)
+  }
+  return false
+}
