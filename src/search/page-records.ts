@@ -30,7 +30,7 @@ interface Page {
   readonly title: string
   readonly texts: readonly (string | undefined)[]
   readonly fictional: boolean
-  readonly status?: string
+  readonly chip?: {readonly words: string; readonly tone: string}
   readonly statuses?: readonly string[]
   readonly publishers?: readonly (Party | undefined)[]
   readonly date?: Edtf | undefined
@@ -47,7 +47,7 @@ function recordOf(graph: KnowledgeGraph, page: Page): SearchRecord {
     meta: {
       title: page.title,
       kind: kindOf(page.id),
-      ...(page.status !== undefined && {status: page.status}),
+      ...(page.chip && {status: page.chip.words, tone: page.chip.tone}),
       ...(page.fictional && {fictional: 'yes'})
     },
     filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0))
@@ -97,7 +97,7 @@ function claimPage(graph: KnowledgeGraph, {status}: Statuses, claim: Claim): Pag
     title: plainText(claimAttribution(graph, claim, lang)),
     texts: claim.statements.map((statement) => plainText(attribution(graph, statement, lang, 'full'))),
     fictional: claim.fictional,
-    status: evidenceChip(graph, claim, status.get(claim.id), lang).words,
+    chip: evidenceChip(graph, claim, status.get(claim.id), lang),
     statuses: statusesOf(claim, status.get(claim.id)),
     publishers: claim.statements.map(({source}) => graph.sources.get(source)?.publisher),
     date: claim.when ?? claim.made
