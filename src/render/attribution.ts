@@ -1,10 +1,10 @@
-import {speakersOf} from '../graph/speakers-of.ts'
 import type {Claim} from '../model/claim.ts'
 import {compareDates} from '../model/date.ts'
 import type {Id, Speaker} from '../model/id.ts'
 import type {Stance, Statement} from '../model/statement.ts'
 import {type LanguageTag, textIn} from '../model/text.ts'
 import {type Named, partyName, sourceTitle} from './names.ts'
+import {spokenBy, stands} from './spoken-by.ts'
 
 /** A piece of a sentence. Printed in order they are the sentence; a page makes links of speakers and sources. */
 export type Part =
@@ -32,18 +32,6 @@ const hedges = {alleged: ', as an allegation', suggested: ', as a suggestion'} a
 const inTheWords = ' In the words of the source: '
 const inference = 'Inferred by the maintainers of this site from other claims: '
 const noSource = 'Entered without a source: '
-
-/**
- * Whom a statement is put down to: those who speak, as the analysis has it; where that is not stated, those who
- * wrote or published the source. Never empty.
- */
-export function spokenBy(named: Named, statement: Statement): readonly Speaker[] {
-  const speakers = speakersOf(named, statement)
-  if (speakers.some((speaker) => speaker !== 'unstated')) return speakers
-  const {authors = [], publisher} = named.sources.get(statement.source) ?? {}
-  if (authors.length > 0) return authors
-  return publisher === undefined ? speakers : [publisher]
-}
 
 /** “A”, “A and B”, “A, B and C”. */
 export function listed<T>(items: readonly T[], partsOf: (item: T) => readonly Part[]): Part[] {
@@ -99,14 +87,14 @@ const isNamed = (speaker: Speaker): boolean => speaker !== 'unstated' && !speake
 const weight: Readonly<Record<Stance, number>> = {supports: 0, disputes: 1, mentions: 2, withdraws: 3}
 
 /**
- * The order in which statements may speak for a claim: support first, live sources before withdrawn ones, named
+ * The order in which statements may speak for a claim: support first, what still stands before what was taken back, named
  * speakers before others, then the earliest.
  */
-export function compareSpeaking({sources}: Named): (a: Statement, b: Statement) => number {
-  const rank = ({stance, source, speakers}: Statement): number =>
-    weight[stance] * 4 + (sources.get(source)?.withdrawn ? 2 : 0) + (speakers.some(isNamed) ? 0 : 1)
+export function compareSpeaking(named: Named): (a: Statement, b: Statement) => number {
+  const rank = (statement: Statement): number =>
+    weight[statement.stance] * 4 + (stands(named, statement) ? 0 : 2) + (statement.speakers.some(isNamed) ? 0 : 1)
   return (a, b) => {
-    const [x, y] = [sources.get(a.source)?.date, sources.get(b.source)?.date]
+    const [x, y] = [named.sources.get(a.source)?.date, named.sources.get(b.source)?.date]
     if (rank(a) !== rank(b)) return rank(a) - rank(b)
     if (x !== undefined && y !== undefined && x !== y) return compareDates(x, y)
     if ((x === undefined) !== (y === undefined)) return x === undefined ? 1 : -1

@@ -3,9 +3,10 @@ import type {Claim} from '../model/claim.ts'
 import type {Id} from '../model/id.ts'
 import type {Stance, Statement} from '../model/statement.ts'
 import type {LanguageTag} from '../model/text.ts'
-import {listed, type Part, sourceByParts, sourcePart, speakerParts, spokenBy} from './attribution.ts'
+import {listed, type Part, sourceByParts, sourcePart, speakerParts} from './attribution.ts'
 import {basisFor, derivationVerb} from './basis-words.ts'
 import type {Named} from './names.ts'
+import {isTakenBack, spokenBy} from './spoken-by.ts'
 
 const because: Readonly<Record<Stance, string>> = {
   supports: ' is listed as a report because it gives this as the word of ',
@@ -54,7 +55,8 @@ function statementSentences(named: Named, claim: Claim, statement: Statement, la
     {words: '.'},
     ...(statement.stance === 'mentions' ? [] : basisSentence(named, basis, lang)),
     ...notRead(named, basis, claim).flatMap((id) => [{words: ' '}, sourcePart(named, id, lang), {words: ' was not consulted.'}]),
-    ...(source?.withdrawn ? [{words: ' The source has been withdrawn, so it counts for nothing.'}] : [])
+    ...(source?.withdrawn ? [{words: ' The source has been withdrawn, so it counts for nothing.'}] : []),
+    ...(isTakenBack(named, statement) ? [{words: ' It has been taken back since.'}] : [])
   ]
 }
 

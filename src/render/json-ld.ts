@@ -8,10 +8,11 @@ import {displayName, type Name} from '../model/name.ts'
 import type {CslType, Source} from '../model/source.ts'
 import {textIn} from '../model/text.ts'
 import {iriOf, pathOf} from '../model/url-of.ts'
-import {claimAttribution, plainText, spokenBy} from './attribution.ts'
+import {claimAttribution, plainText} from './attribution.ts'
 import {htmlDate} from './date-words.ts'
 import {partyName} from './names.ts'
 import {scriptJson} from './script-json.ts'
+import {spokenBy, stands} from './spoken-by.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -102,7 +103,7 @@ function sourceNode(graph: KnowledgeGraph, {id, type, title, authors, publisher,
 /** The claim with who makes it and where; no relation, no rating, no word of ours on it. */
 function claimNode(graph: KnowledgeGraph, claim: Claim): Node {
   const {lang} = graph.site
-  const supporting = claim.statements.filter(({stance}) => stance === 'supports')
+  const supporting = claim.statements.filter((statement) => statement.stance === 'supports' && stands(graph, statement))
   const appearances = [...new Set(supporting.map(({source}) => source))]
   return {
     '@type': 'Claim',
@@ -122,13 +123,12 @@ function claimNode(graph: KnowledgeGraph, claim: Claim): Node {
 
 function articleNode(graph: KnowledgeGraph, article: Article): Node {
   const {id, title, lang, authors, date, updated, mentions, cites, corrections, examines} = article
-  const people = authors.length > 0 ? authors : graph.site.maintainers
   return {
     '@type': 'Article',
     '@id': `${rootOf(graph)}${pathOf(id)}`,
     headline: textIn(title, lang).text,
     inLanguage: lang,
-    author: some(people.map((name) => ({'@type': 'Person', name}))),
+    author: some(authors.map((name) => ({'@type': 'Person', name}))),
     publisher: publisherOf(graph),
     datePublished: day(date),
     dateModified: day(updated),

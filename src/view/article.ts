@@ -4,6 +4,7 @@ import {isLive} from '../graph/shown.ts'
 import type {Article} from '../model/article.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import {type EntityId, entityKinds, type Id, kindOf, slugOf} from '../model/id.ts'
+import {comparePoints} from '../model/point.ts'
 import {bodyHtml} from '../render/body-html.ts'
 import {dateWords} from '../render/date-words.ts'
 import {findEntity} from '../render/find-target.ts'
@@ -103,7 +104,9 @@ function bodyParts(reading: Reading, article: Article) {
   }
   const {graph, analysis, lang} = reading
   const {html, cited} = bodyHtml(graph, analysis, article.body, lang, slugOf(article.id))
-  const claims = claimsOwnedBy(graph, article.id).filter(isLive)
+  const claims = claimsOwnedBy(graph, article.id)
+    .filter(isLive)
+    .sort((a, b) => comparePoints(a.point, b.point))
   return {
     body: html,
     bibliography: bibliographyEntries(reading, cited, article.examines),

@@ -10,7 +10,8 @@ import type {Reading} from './reading.ts'
 const sortText = (parts: readonly PartView[]): string =>
   lookupKey(parts.map((part) => ('text' in part ? part.text : part.words)).join('')).replace(/^[^\p{L}\p{N}]+/u, '')
 
-export const cell = (parts: readonly PartView[], sort = sortText(parts)): Cell => ({parts, sort})
+/** A cell; what is empty sorts last. */
+export const cell = (parts: readonly PartView[], sort = sortText(parts)): Cell => ({parts, sort: sort || '~'})
 export const textCell = (text: string): Cell => cell(text === '' ? [] : [words(text)])
 export const countCell = (count: number): Cell => cell([words(String(count))], String(count).padStart(8, '0'))
 export const dateCell = ({lang}: Reading, date: Edtf | undefined): Cell =>

@@ -3,12 +3,13 @@ import {isLive} from '../graph/shown.ts'
 import type {Claim, Reply} from '../model/claim.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
-import type {Stance} from '../model/statement.ts'
+import type {Stance, Statement} from '../model/statement.ts'
 import {claimAttribution, plainText} from '../render/attribution.ts'
 import {flagSentences} from '../render/evidence-words.ts'
 import {explanation} from '../render/explanation.ts'
 import {jsonLd} from '../render/json-ld.ts'
 import {shown} from '../render/names.ts'
+import {stands} from '../render/spoken-by.ts'
 import {chipView, claimCards} from './claim-card.ts'
 import {claimFacts} from './claim-facts.ts'
 import {embeds} from './embeds.ts'
@@ -69,14 +70,21 @@ const nobody: Partial<Readonly<Record<Stance, string>>> = {
   disputes: 'No source listed here disputes it.'
 }
 
+/** “Supported in 4 sources; 1 more was taken back or withdrawn”. */
+function headingOf({graph}: Reading, stance: Stance, statements: readonly Statement[]): string {
+  const live = new Set(statements.filter((statement) => stands(graph, statement)).map(({source}) => source))
+  const fallen = new Set(statements.map(({source}) => source).filter((source) => !live.has(source))).size
+  const sources = live.size === 0 ? 'no source any more' : live.size === 1 ? '1 source' : `${live.size} sources`
+  return `${headings[stance]} ${sources}${fallen === 0 ? '' : `; ${fallen} more ${fallen === 1 ? 'was' : 'were'} taken back or withdrawn`}`
+}
+
 /** Support and dispute always; mentions and withdrawals when there are any. */
 function groupsOf(reading: Reading, claim: Claim): StatementGroup[] {
   return (['supports', 'disputes', 'mentions', 'withdraws'] as const).flatMap((stance) => {
     const statements = claim.statements.filter((statement) => statement.stance === stance)
-    const sources = new Set(statements.map(({source}) => source)).size
     const empty = nobody[stance]
-    if (sources === 0) return empty === undefined ? [] : [{stance, heading: `${headings[stance]} no source`, empty, statements: []}]
-    const heading = `${headings[stance]} ${sources === 1 ? '1 source' : `${sources} sources`}`
+    if (statements.length === 0) return empty === undefined ? [] : [{stance, heading: `${headings[stance]} no source`, empty, statements: []}]
+    const heading = headingOf(reading, stance, statements)
     return [{stance, heading, statements: statements.map((statement) => statementView(reading, claim, statement))}]
   })
 }
@@ -109,13 +117,15 @@ function correctionsOf(reading: Reading, {id}: Claim): PartView[][] {
 const inferredFromIt = ({graph}: Reading, id: Id<'claim'>): Id<'claim'>[] =>
   [...graph.claims.values()].filter(({inferredFrom}) => inferredFrom.some((premises) => premises.includes(id))).map((claim) => claim.id)
 
+const pooled = 'Reports of the claims listed here as saying the same are counted together.'
+
 /** All that a live claim's page shows beside what every page carries. */
 function liveParts(reading: Reading, claim: Claim) {
   const {graph, analysis, lang} = reading
   const {note, reply} = claim
   return {
     heading: partViews(claimAttribution(graph, claim, lang, 'plain'), reading),
-    flags: flagSentences(analysis.status.get(claim.id)!),
+    flags: [...flagSentences(analysis.status.get(claim.id)!), ...(claim.sameAs.length > 0 ? [pooled] : [])],
     explanation: explanation(graph, claim, lang).map((parts) => partViews(parts, reading)),
     groups: groupsOf(reading, claim),
     facts: claimFacts(reading, claim),

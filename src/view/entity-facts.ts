@@ -3,7 +3,7 @@ import {shown} from '../render/names.ts'
 import {fact} from './claim-facts.ts'
 import {subkindWords} from './kind-words.ts'
 import type {FactView, TextView} from './parts.ts'
-import {datePart, externalLink, words} from './pieces.ts'
+import {addressPart, datePart, words} from './pieces.ts'
 import type {Reading} from './reading.ts'
 
 function ownFacts({lang}: Reading, entity: Entity): FactView[] {
@@ -17,7 +17,7 @@ function ownFacts({lang}: Reading, entity: Entity): FactView[] {
     return [
       ...(platform === undefined ? [] : fact('Platform', [words(platform)])),
       ...fact('Handle', [words(handle)]),
-      ...(url === undefined ? [] : fact('Address', [{kind: 'link', ...externalLink(url)}]))
+      ...(url === undefined ? [] : fact('Address', [addressPart(url)]))
     ]
   }
   return entity.date === undefined ? [] : fact('Date', [datePart(entity.date, lang)])
@@ -27,7 +27,7 @@ const elsewhere = (same: string): string => (/^Q\d+$/.test(same) ? `https://www.
 
 /** What the record of an entity holds; everything else about it is a claim. */
 export function entityFacts(reading: Reading, entity: Entity): FactView[] {
-  const same = entity.sameAs.map((address) => [{kind: 'link' as const, ...externalLink(elsewhere(address), address)}])
+  const same = entity.sameAs.map((address) => [addressPart(elsewhere(address), address)])
   return [...ownFacts(reading, entity), ...fact('The same elsewhere', ...same)]
 }
 

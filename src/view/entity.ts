@@ -62,7 +62,7 @@ export interface EntityView extends ThingView {
   readonly relations: readonly RelationView[]
   /** What this party itself says about itself. */
   readonly ownStatements: readonly ClaimCardView[]
-  /** What others say about it. */
+  /** What is said about it, by anybody, beside its relations. */
   readonly about: readonly ClaimCardView[]
   /** What it says about others; `relationWords` tells the stance. */
   readonly says: readonly ClaimCardView[]
@@ -152,7 +152,7 @@ function claimLists(reading: Reading, id: EntityId) {
   return {
     all: new Set([...about.map((claim) => claim.id), ...spoken.map(({claim}) => claim)]).size,
     ownStatements: own.map((statement) => spokenCard(reading, statement)),
-    about: about.map((claim) => claimCard(reading, claim)),
+    about: about.filter(({relation}) => !relation || (relation.subject !== id && relation.object !== id)).map((claim) => claimCard(reading, claim)),
     says: spoken.filter((statement) => !isAboutIt(statement)).map((statement) => spokenCard(reading, statement))
   }
 }
@@ -192,7 +192,10 @@ export function entityView(graph: KnowledgeGraph, analysis: Statuses, id: Entity
     relations: relationViews(reading, id),
     ...claims,
     wrote: sourceRows(reading, written),
-    published: sourceRows(reading, published),
+    published: sourceRows(
+      reading,
+      published.filter((source) => !written.includes(source))
+    ),
     mentionedIn: articlesOn(graph, id).map((article) => linkTo(reading, article)),
     differentFrom: entity.differentFrom.map((other) => linkTo(reading, other))
   }

@@ -60,7 +60,16 @@ export const entityLinks = (reading: Reading, ids: readonly EntityId[]): LinkVie
 export const partyPart = (reading: Reading, party: Party): PartView =>
   isEntityId(party) ? linkPart(reading, party) : {kind: 'words', ...partyName(reading.graph, party, reading.lang)}
 
-export const externalLink = (href: string, text = href): LinkView => ({text, href, external: true})
+const isWebAddress = (address: string): boolean => /^https?:\/\//.test(address)
+const externalLink = (href: string, text = href): LinkView => ({text, href, external: true})
+
+/** An address of another host as a link, where it is one that a browser may follow. */
+export const webLink = (address: string | undefined): LinkView | undefined =>
+  address !== undefined && isWebAddress(address) ? externalLink(address) : undefined
+
+/** An address as a link, where it is one that a browser may follow; else as the text it is. */
+export const addressPart = (address: string, text = address): PartView =>
+  isWebAddress(address) ? {kind: 'link', ...externalLink(address, text)} : words(text)
 
 /** Pieces with a separator between them. */
 export const joined = (groups: readonly (readonly PartView[])[], separator: string): PartView[] =>

@@ -4,16 +4,21 @@ import {hasOwnStatement} from '../render/cited-through.ts'
 import {fact} from './claim-facts.ts'
 import {sourceTypeWords} from './kind-words.ts'
 import type {FactView, PartView} from './parts.ts'
-import {datePart, externalLink, joined, partViews, partyPart, words} from './pieces.ts'
+import {addressPart, datePart, joined, partViews, partyPart, words} from './pieces.ts'
 import type {Reading} from './reading.ts'
 
 const notStated: readonly PartView[] = [words('not stated')]
 
-/** Read for the site, read for a claim at least, or known only through others. */
-function consultedWords({graph}: Reading, {id, consulted}: Source): string {
-  if (consulted) return 'yes'
-  return hasOwnStatement(graph, id) ? 'for the claims below; no day of reading and no copy are recorded' : 'no; known through other sources'
+/** Whether a source was read: for the site, at least for the claims it bears on, or not at all. */
+export function readFor({graph}: Reading, {id, consulted}: Source): 'site' | 'claims' | 'nothing' {
+  if (consulted) return 'site'
+  return hasOwnStatement(graph, id) ? 'claims' : 'nothing'
 }
+const consultedWords = {
+  site: 'yes',
+  claims: 'for the claims below; no day of reading and no copy are recorded',
+  nothing: 'no; known through other sources'
+} as const
 
 /** The record of a source. What is not known is said to be so. */
 export function sourceFacts(reading: Reading, source: Source): FactView[] {
@@ -23,7 +28,7 @@ export function sourceFacts(reading: Reading, source: Source): FactView[] {
     authors.map((author) => [partyPart(reading, author)]),
     ', '
   )
-  const address = (href: string | undefined): readonly PartView[] => (href === undefined ? notStated : [{kind: 'link', ...externalLink(href)}])
+  const address = (href: string | undefined): readonly PartView[] => (href === undefined ? notStated : [addressPart(href)])
   return [
     ...fact('Type', [words(sourceTypeWords(type))]),
     ...fact('Author', people.length > 0 ? people : notStated),
@@ -33,9 +38,9 @@ export function sourceFacts(reading: Reading, source: Source): FactView[] {
     ...fact('Rests on', partViews(basisWords(graph, basis, lang), reading)),
     ...fact('Address', address(url)),
     ...fact('Archived copy', address(archive)),
-    ...fact('Consulted', [words(consultedWords(reading, source))]),
+    ...fact('Consulted', [words(consultedWords[readFor(reading, source)])]),
     ...fact('Read on', accessed === undefined ? notStated : [datePart(accessed, lang)]),
-    ...(doi === undefined ? [] : fact('DOI', [{kind: 'link', ...externalLink(`https://doi.org/${encodeURI(doi)}`, doi)}])),
+    ...(doi === undefined ? [] : fact('DOI', [addressPart(`https://doi.org/${encodeURI(doi)}`, doi)])),
     ...(isbn === undefined ? [] : fact('ISBN', [words(isbn)])),
     ...(sha256 === undefined ? [] : fact('SHA-256 of our copy', [words(sha256)])),
     ...fact('Key', [words(citationKey)])

@@ -6,14 +6,18 @@ import type {Listing} from './index-list.ts'
 import {sourceTypeWords} from './kind-words.ts'
 import {linkPart} from './pieces.ts'
 import type {Reading} from './reading.ts'
+import {readFor} from './source-facts.ts'
 import {sourceBy} from './statement-view.ts'
+
+const readWords = {site: 'consulted', claims: 'for a claim', nothing: 'not consulted'} as const
 
 /** Sources by title. */
 export function sourceRows(reading: Reading): Listing {
   const {graph, lang} = reading
   const edges = neighbours(graph).out
   const rows = [...graph.sources.values()].map((source) => {
-    const {id, type, publisher, date, consulted, withdrawn} = source
+    const {id, type, publisher, date, withdrawn} = source
+    const read = [readWords[readFor(reading, source)], ...(withdrawn ? ['withdrawn'] : [])]
     const bearing = new Set((edges.get(id) ?? []).filter(({kind}) => kind === 'statement').map(({to}) => to)).size
     return {
       href: urlOf(id, graph.site.base),
@@ -23,13 +27,13 @@ export function sourceRows(reading: Reading): Listing {
         dateCell(reading, date),
         textCell(sourceTypeWords(type)),
         countCell(bearing),
-        textCell([consulted ? 'consulted' : 'not consulted', ...(withdrawn ? ['withdrawn'] : [])].join(', '))
+        textCell(read.join(', '))
       ],
       facetValues: [
         [sourceTypeWords(type)],
         [publisher === undefined ? 'publisher not stated' : partyName(graph, publisher, lang).text],
         yearsOf(date),
-        [consulted ? 'consulted' : 'not consulted', ...(withdrawn ? ['withdrawn'] : [])]
+        read
       ],
       fictional: source.fictional
     }

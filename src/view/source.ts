@@ -15,7 +15,7 @@ import {claimCard} from './claim-card.ts'
 import {sourceTypeWords} from './kind-words.ts'
 import {bannersFor, kindCrumb, pageFor, pagePath, siteTitle} from './page.ts'
 import type {ClaimCardView, FactView, LinkView, PartView, TextView, ThingView, WithdrawalView} from './parts.ts'
-import {datePart, externalLink, linkPart, linkTo, words, wordsOf} from './pieces.ts'
+import {datePart, linkPart, linkTo, webLink, words, wordsOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {sourceFacts, sourceQuality} from './source-facts.ts'
 import {sourceBy, withdrawalView} from './statement-view.ts'
@@ -103,7 +103,8 @@ export function sourceView(graph: KnowledgeGraph, analysis: Statuses, id: Id<'so
   if (!source) throw new Error(`Unexpected id \`${id}\`, expected that of a source of the graph`)
   const {lang} = graph.site
   const reading: Reading = {graph, analysis, lang}
-  const {url, archive, withdrawn, note} = source
+  const {withdrawn, note} = source
+  const [link, archive] = [webLink(source.url), webLink(source.archive)]
   const title = sourceTitle(graph, id, lang)
   const statements = statementsIn(graph, id)
   const page = pageFor(graph, {
@@ -125,8 +126,8 @@ export function sourceView(graph: KnowledgeGraph, analysis: Statuses, id: Id<'so
     reference: formatReference(graph.site.citationStyle, lang, sourceItem(graph, id, lang)).html,
     by: sourceBy(reading, source),
     facts: sourceFacts(reading, source),
-    ...(url !== undefined && {link: externalLink(url)}),
-    ...(archive !== undefined && {archive: externalLink(archive)}),
+    ...(link && {link}),
+    ...(archive && {archive}),
     quality: sourceQuality(reading, source),
     ...(through !== undefined && {citedIn: linkTo(reading, through)}),
     ...(withdrawn && {withdrawn: withdrawalView(reading, withdrawn)}),

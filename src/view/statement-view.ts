@@ -3,13 +3,14 @@ import type {Withdrawal} from '../model/publication.ts'
 import type {Source} from '../model/source.ts'
 import {fragmentOf, type Stance, type Statement} from '../model/statement.ts'
 import {urlOf} from '../model/url-of.ts'
-import {attribution, speakerParts, spokenBy} from '../render/attribution.ts'
+import {attribution, speakerParts} from '../render/attribution.ts'
 import {basisFor, basisWords} from '../render/basis-words.ts'
 import {dateWords} from '../render/date-words.ts'
 import {shown} from '../render/names.ts'
+import {isTakenBack, spokenBy, stands} from '../render/spoken-by.ts'
 import {directionOf} from './direction.ts'
 import type {PartView, QuoteView, StatementView, WithdrawalView} from './parts.ts'
-import {datePart, dateView, externalLink, joined, linkPart, linkTo, partViews, partyPart, words} from './pieces.ts'
+import {addressPart, datePart, dateView, joined, linkPart, linkTo, partViews, partyPart, words} from './pieces.ts'
 import type {Reading} from './reading.ts'
 
 export const stanceWords: Readonly<Record<Stance, string>> = {
@@ -38,16 +39,7 @@ export function withdrawalView(reading: Reading, {on, by, notice, reason}: Withd
 }
 const noticePart = (reading: Reading, notice: string): PartView => {
   const source = reading.graph.sources.get(notice as Source['id'])
-  if (source) return linkPart(reading, source.id)
-  return /^https?:/.test(notice) ? {kind: 'link', ...externalLink(notice)} : words(notice)
-}
-
-/** Whether one of those a statement is put down to has taken it back. */
-function isTakenBack({graph}: Reading, claim: Claim, statement: Statement): boolean {
-  if (statement.stance === 'withdraws') return false
-  const speakers = spokenBy(graph, statement)
-  const takers = claim.statements.filter(({stance}) => stance === 'withdraws').flatMap((other) => spokenBy(graph, other))
-  return speakers.every((speaker) => takers.includes(speaker))
+  return source ? linkPart(reading, source.id) : addressPart(notice)
 }
 
 function marksOf(reading: Reading, claim: Claim, statement: Statement, source: Source): string[] {
@@ -56,7 +48,7 @@ function marksOf(reading: Reading, claim: Claim, statement: Statement, source: S
   return [
     ...(statement.implicit ? ['read from the examined text'] : []),
     ...(source.withdrawn ? [`source withdrawn on ${dateWords(source.withdrawn.on, lang)}`] : []),
-    ...(isTakenBack(reading, claim, statement) ? ['taken back by the speaker'] : []),
+    ...(isTakenBack(reading.graph, statement) ? ['taken back by the speaker'] : []),
     ...corrected.map(({on}) => `source corrected on ${dateWords(on, lang)}`),
     ...(statement.publication === 'published' ? [] : [`from a page in state “${statement.publication}”`])
   ]
@@ -94,6 +86,6 @@ export function statementView(reading: Reading, claim: Claim, statement: Stateme
     ...(departs && {departs: {text: shown(departs.text, lang), ...(departs.from && {from: linkTo(reading, departs.from)})}}),
     ...(note && {note: shown(note, lang)}),
     marks: marksOf(reading, claim, statement, source),
-    live: source.withdrawn === undefined && !isTakenBack(reading, claim, statement)
+    live: stands(graph, statement)
   }
 }
