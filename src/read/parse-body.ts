@@ -1,0 +1,137 @@
+import type {Definition, Image, Link, Nodes, Root, Text} from 'mdast'
+import type {CitationCluster, WikiLink} from '../model/body.ts'
+import type {BodyReferences, Reference} from '../model/entry.ts'
+import {limits} from '../model/limits.ts'
+import type {FilePoint} from '../model/point.ts'
+import {shown} from '../schema/messages.ts'
+import {bodyLimit} from './body-limits.ts'
+import type {Fault} from './fault.ts'
+import {parseMarkdown} from './markdown.ts'
+import {isSafeImage, isSafeLink} from './unsafe-url.ts'
+import {walk} from './walk.ts'
+
+export interface ParsedBody extends BodyReferences {
+  readonly body: Root
+  readonly faults: readonly Fault[]
+}
+
+interface Reader {
+  readonly text: string
+  readonly pointAt: (offset: number) => FilePoint
+  readonly faults: Fault[]
+  readonly mentions: Reference[]
+  readonly embeds: Reference[]
+  readonly citations: BodyReferences['citations'][number][]
+}
+
+const mostFaults = 100
+const nothing: Omit<ParsedBody, 'faults'> = {body: {type: 'root', children: []}, mentions: [], embeds: [], citations: []}
+const startOf = (node: Nodes): number => node.position?.start.offset ?? 0
+const endOf = (node: Nodes): number => node.position?.end.offset ?? 0
+const written = ({text}: Reader, node: Nodes): string => text.slice(startOf(node), endOf(node))
+
+function readWikiLink(reader: Reader, node: WikiLink): void {
+  const source = written(reader, node as never)
+  const skipped = node.embeds === undefined ? /^\[\[\s*/ : /^\[\[\s*claim:\s*/
+  const at = startOf(node as never) + (skipped.exec(source)?.[0].length ?? 0)
+  const list = node.embeds === undefined ? reader.mentions : reader.embeds
+  list.push({text: node.target, point: reader.pointAt(at)})
+}
+
+function readCitations(reader: Reader, node: CitationCluster): void {
+  let at = startOf(node as never)
+  for (const {key, locator, suppressAuthor} of node.items) {
+    const found = reader.text.indexOf(`@${key}`, at)
+    if (found >= 0) at = found + 1
+    const source = {text: key, point: reader.pointAt(at)}
+    reader.citations.push({source, ...(locator !== undefined && {locator}), suppressAuthor})
+  }
+}
+
+/** Where the address of a link was typed, as far as it stands there literally. */
+function addressOffset(reader: Reader, node: Link | Image | Definition): number {
+  const label = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined
+  const from = label ?? startOf(node)
+  const found = reader.text.indexOf(node.url, from)
+  return node.url !== '' && found >= 0 && found < endOf(node) ? found : startOf(node)
+}
+
+function checkAddress(reader: Reader, node: Link | Image | Definition): void {
+  if (node.type === 'image' ? isSafeImage(node.url) : isSafeLink(node.url)) return
+  const reason =
+    node.type === 'image'
+      ? `Unexpected image address ${shown(node.url)}, expected the name of a PNG, JPEG, WebP, AVIF or GIF file of this site`
+      : `Unexpected address ${shown(node.url)}, expected http or https at a public host, mailto, a relative address or \`#\``
+  reader.faults.push({code: 'unsafe-url', reason, at: addressOffset(reader, node)})
+}
+
+/** A wiki link or citation that was begun and not ended would be shown as it was typed. */
+function checkText(reader: Reader, node: Text): void {
+  const source = written(reader, node)
+  for (const {0: mark, index} of source.matchAll(/(?<!\\)(?:\\\\)*(\[\[|\[-?@)/g)) {
+    const wiki = mark.endsWith('[[')
+    const form = wiki ? '`[[name]]`, `[[name|shown text]]`, or `\\[`' : '`[@key]`, `[@key, p. 3; @other]`, or `\\[`'
+    const reason = `Unexpected ${wiki ? '`[[`' : '`[@`'} that begins no ${wiki ? 'link' : 'citation'}, expected ${form}`
+    reader.faults.push({code: 'unexpected-value', reason, at: startOf(node) + index})
+  }
+}
+
+function readNode(reader: Reader, node: Nodes, inLink: boolean): void {
+  if (node.type === 'wikiLink' || node.type === 'citationCluster') {
+    if (inLink) reader.faults.push({code: 'unexpected-value', reason: 'Unexpected link inside a link, expected it outside', at: startOf(node)})
+    if (node.type === 'wikiLink') readWikiLink(reader, node)
+    else readCitations(reader, node)
+  } else if (node.type === 'html') {
+    const reason = `Unexpected HTML ${shown(node.value.split('\n', 1)[0]!)}, expected Markdown, or \`\\<\` for the sign itself`
+    reader.faults.push({code: 'raw-html', reason, at: startOf(node)})
+  } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') checkAddress(reader, node)
+  else if (node.type === 'text') checkText(reader, node)
+}
+
+/** Positions of a body become those of its file. */
+function shift(node: Nodes, offset: number, lines: number): void {
+  if (!node.position) return
+  const move = ({line, column, offset: at}: {line: number; column: number; offset?: number | undefined}) => ({
+    line: line + lines,
+    column,
+    offset: (at ?? 0) + offset
+  })
+  node.position = {start: move(node.position.start), end: move(node.position.end)}
+}
+
+function readTree(reader: Reader, root: Root, offset: number): void {
+  const lines = reader.pointAt(offset).line - 1
+  const linkEnds: number[] = []
+  let count = 0
+  walk(root, (node, _, depth) => {
+    shift(node, offset, lines)
+    count += 1
+    if (depth > limits.bodyDepth || count > limits.bodyNodes) {
+      const reason =
+        depth > limits.bodyDepth ? `depth, expected at most ${limits.bodyDepth} levels` : `length, expected at most ${limits.bodyNodes} parts`
+      reader.faults.push({code: 'limit', reason: `Unexpected ${reason}`, at: startOf(node)})
+      return false
+    }
+    while (linkEnds.length > 0 && linkEnds.at(-1)! <= startOf(node)) linkEnds.pop()
+    readNode(reader, node, linkEnds.length > 0)
+    if (node.type === 'link' || node.type === 'linkReference') linkEnds.push(endOf(node))
+    return reader.faults.length < mostFaults
+  })
+}
+
+/** `text` is the whole file; its body begins at `offset`. */
+export function parseBody(text: string, offset: number, pointAt: (offset: number) => FilePoint): ParsedBody {
+  const reader: Reader = {text, pointAt, faults: [], mentions: [], embeds: [], citations: []}
+  const {faults, mentions, embeds, citations} = reader
+  const body = text.slice(offset)
+  const limit = bodyLimit(body)
+  if (limit) return {...nothing, faults: [{...limit, at: offset + (limit.at ?? 0)}]}
+  try {
+    const root = parseMarkdown(body)
+    readTree(reader, root, offset)
+    return {body: root, faults, mentions, embeds, citations}
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return {...nothing, faults: [{code: 'limit', reason: 'Unexpected nesting, expected a simpler text', at: offset}]}
+  }
+}
