@@ -44,9 +44,13 @@ function nearest(part: string, text: string): string | undefined {
   return best && text.slice(best.start, best.end).trim()
 }
 
-/** Looks for a quote, whose parts `…` or `[...]` set apart, in a copy of the source's text. */
-export function findQuote(quote: string, copy: string): QuoteHit {
+/** Looks for quotes, whose parts `…` or `[...]` set apart, in a copy of the source's text. */
+export function quoteFinder(copy: string): (quote: string) => QuoteHit {
   const text = unprinted(copy)
+  return (quote) => findQuote(quote, text)
+}
+
+function findQuote(quote: string, text: string): QuoteHit {
   const parts = quote
     .split(/\[\s*(?:\.\.\.|…)\s*\]|…/)
     .map(unprinted)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {findQuote} from '../../src/validate/find-quote.ts'
+import {quoteFinder} from '../../src/validate/find-quote.ts'
 
 const copy =
   'She said: “I counted 412 tickets”.\n\nThe ferry’s owner — Halcyon Lines — did not com\u00adment.  The ferry\u00a0sailed; the ferry sank. سازمان مجاهدین'
@@ -21,18 +21,18 @@ const rows: readonly [string, string, string?][] = [
   ['…', 'absent']
 ]
 for (const [quote, hit, passage] of rows) {
-  test(`findQuote: ${quote}`, () => {
-    const found = findQuote(quote, copy)
+  test(`quoteFinder: ${quote}`, () => {
+    const found = quoteFinder(copy)(quote)
     assert.equal(found.hit, hit)
     if (found.hit === 'near') assert.equal(found.passage, passage)
   })
 }
 
-test('findQuote finds whatever was cut from a copy', () => {
+test('quoteFinder finds whatever was cut from a copy', () => {
   const text = fc.string({unit: 'grapheme', minLength: 1, maxLength: 60}).filter((copied) => !/…|\[/.test(copied) && copied.trim() !== '')
   fc.assert(
     fc.property(text, text, text, (before, quote, after) => {
-      const {hit} = findQuote(quote, `${before} ${quote} ${after}`)
+      const {hit} = quoteFinder(`${before} ${quote} ${after}`)(quote)
       assert.ok(hit === 'exact' || hit === 'several', hit)
     })
   )

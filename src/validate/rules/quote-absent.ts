@@ -1,7 +1,7 @@
 import {sourcesOf} from '../../model/directory.ts'
 import type {Entry, Reference, TestimonyFields} from '../../model/entry.ts'
 import type {Content} from '../content.ts'
-import {findQuote} from '../find-quote.ts'
+import {type QuoteHit, quoteFinder} from '../find-quote.ts'
 import {type Finding, type Rule, shown} from '../rule.ts'
 
 /** Where our copy of each source is kept. */
@@ -27,9 +27,9 @@ function* quotesIn(entry: Entry): Generator<{source: Reference; testimony: Testi
     for (const {statements} of entry.additions) for (const statement of statements) yield {source: statement.source, testimony: statement}
 }
 
-function findingOf({quote, locator}: TestimonyFields, copy: string): Finding | undefined {
+function findingOf({quote, locator}: TestimonyFields, find: (quote: string) => QuoteHit): Finding | undefined {
   if (!quote) return undefined
-  const found = findQuote(quote.text, copy)
+  const found = find(quote.text)
   const {point} = quote
   if (found.hit === 'several' && locator === undefined) {
     return {point, reason: `Unexpected quote ${shown(quote.text)} that stands ${found.times} times in the source, expected a longer quote or \`at\``}
@@ -46,11 +46,12 @@ export const quoteAbsent: Rule<Content> = {
   *check(content) {
     const {entries, known, captures} = content
     const paths = capturePaths(content)
+    const finders = new Map([...captures].map(([path, copy]) => [path, quoteFinder(copy)]))
     for (const entry of entries) {
       for (const {source, testimony} of quotesIn(entry)) {
         const [id] = known.source(source.text)
-        const copy = captures.get(paths.get(id ?? '') ?? '')
-        const finding = copy === undefined ? undefined : findingOf(testimony, copy)
+        const find = finders.get(paths.get(id ?? '') ?? '')
+        const finding = find && findingOf(testimony, find)
         if (finding) yield finding
       }
     }

@@ -8,30 +8,50 @@ import {either, type Finding, type Rule, shown} from '../rule.ts'
 
 const entityWords = 'the name, alias or id of a known entity'
 
-function wordsFor({means, owner, reference: {text}}: PlacedUse, known: Directory): {noun: string; wanted: string; names: readonly string[]} {
+interface Words {
+  readonly noun: string
+  readonly wanted: string
+  readonly names: () => readonly string[]
+}
+
+function wordsFor({means, owner, reference: {text}}: PlacedUse, known: Directory): Words {
   switch (means) {
     case 'speaker':
-      return {noun: 'name', wanted: `the name, alias or id of a known ${either(speakerKinds)}`, names: known.entityNames(speakerKinds)}
+      return {noun: 'name', wanted: `the name, alias or id of a known ${either(speakerKinds)}`, names: () => known.entityNames(speakerKinds)}
     case 'basis':
     case 'source':
-      return {noun: 'source', wanted: 'the key of a known source', names: known.sourceKeys()}
-    case 'claim':
-      return {
-        noun: 'claim',
-        wanted: text.includes('/') ? 'a known `owner/claim`' : 'a claim of this file, or `owner/claim`',
-        names: known.claimNames(owner)
-      }
+      return {noun: 'source', wanted: 'the key of a known source', names: known.sourceKeys}
+    case 'claim': {
+      const wanted = text.includes('/') ? 'a known `owner/claim`' : 'a claim of this file, or `owner/claim`'
+      return {noun: 'claim', wanted, names: () => known.claimNames(owner)}
+    }
     case 'any':
-      return {noun: 'reference', wanted: 'something known', names: [...known.entityNames(), ...known.sourceKeys(), ...known.claimNames(undefined)]}
+      return {
+        noun: 'reference',
+        wanted: 'something known',
+        names: () => [...known.entityNames(), ...known.sourceKeys(), ...known.claimNames(undefined)]
+      }
     default:
-      return {noun: 'name', wanted: entityWords, names: known.entityNames()}
+      return {noun: 'name', wanted: entityWords, names: () => known.entityNames()}
   }
 }
 
-function findingOf(use: PlacedUse, known: Directory): Finding {
-  const {text, point} = use.reference
-  const {noun, wanted, names} = wordsFor(use, known)
-  return {point, reason: `Unexpected ${noun} ${shown(text)}, expected ${wanted}`, expected: closest(text, names)}
+/** Looking through all names takes time: with more slips than this the first will do. */
+const mostSuggestions = 200
+
+/** Tells of unknown references; the names to choose from are listed once for each meaning. */
+function teller(known: Directory): (use: PlacedUse) => Finding {
+  const lists = new Map<string, readonly string[]>()
+  let told = 0
+  return (use) => {
+    const {text, point} = use.reference
+    const {noun, wanted, names} = wordsFor(use, known)
+    const list = `${use.means} ${use.means === 'claim' ? use.owner : ''}`
+    told += 1
+    if (told <= mostSuggestions && !lists.has(list)) lists.set(list, names())
+    const expected = told <= mostSuggestions ? closest(text, lists.get(list) ?? []) : []
+    return {point, reason: `Unexpected ${noun} ${shown(text)}, expected ${wanted}`, expected}
+  }
 }
 
 export const unknownReference: Rule<Content> = {
@@ -39,12 +59,13 @@ export const unknownReference: Rule<Content> = {
   level: 'error',
   why: 'A statement whose speaker, source or subject does not exist would drop out of the graph.',
   *check({uses, claims, entries, known, predicates}) {
-    for (const use of uses) if (mustMean(use) && meaningsOf(use, known).length === 0) yield findingOf(use, known)
+    const findingOf = teller(known)
+    for (const use of uses) if (mustMean(use) && meaningsOf(use, known).length === 0) yield findingOf(use)
     for (const {fields, owner, publication} of claims) {
       const parts = relationParts(fields, predicates)
       const ends = parts ? [parts.subject, parts.object] : []
       const unknown = ends.filter(({text}) => known.entity(text).length === 0)
-      for (const reference of unknown) yield findingOf({means: 'entity', reference, owner, publication}, known)
+      for (const reference of unknown) yield findingOf({means: 'entity', reference, owner, publication})
     }
     const files = new Set(entries.map(({file}) => file))
     for (const entry of entries) {
