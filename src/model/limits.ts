@@ -4,12 +4,16 @@ export const limits = {
   frontMatterBytes: 256 * 1024,
   frontMatterLines: 20_000,
   frontMatterDepth: 12,
-  frontMatterBrackets: 2_000,
+  /** Open at one time, quotes not considered. */
+  frontMatterBrackets: 200,
   claimsPerFile: 2_000,
   textCharacters: 10_000,
   nameCharacters: 300,
   saysCharacters: 300,
   descriptionCharacters: 200,
+  combiningMarks: 30,
+  /** Emphasis, bracket and HTML marks of one block, before it is parsed: their parsers are quadratic. */
+  blockMarks: 4_000,
   bodyNodes: 60_000,
   bodyDepth: 60,
   bodyOutputBytes: 2 * 1024 * 1024,

@@ -27,7 +27,7 @@ export interface DecodedFile {
   readonly pointAt: ReturnType<typeof pointsOf>
 }
 
-const named = new Set<Entry['kind']>(['article', 'entity', 'tour', 'sidecar'])
+const named = new Set<Entry['kind']>(['sidecar'])
 const places =
   'one of articles/**/*.md, people/*.md or *.yaml (also organisations, accounts, places, events, works, topics), sources/*.yaml, *.bib or *.json, tours/*.md, *.claims.yaml, site.yaml, vocabulary.yaml'
 

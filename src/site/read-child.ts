@@ -16,11 +16,13 @@ function read(file: InputFile, lang: string): Parsed {
   }
 }
 
-process.on('message', async ({files, lang, first}: ReadRequest) => {
-  for (const [index, file] of files.entries()) {
-    const reply: ReadReply = {index: first + index, parsed: read(file, lang)}
-    process.send?.(reply)
+const send = (reply: ReadReply): void => void process.send?.(reply)
+
+process.on('message', async ({files, lang}: ReadRequest) => {
+  for (const file of files) {
+    send({parsed: read(file, lang)})
     // Lets the reply leave before the next file may block for good.
     await new Promise(setImmediate)
   }
 })
+send({ready: true})
