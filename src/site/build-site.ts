@@ -12,6 +12,7 @@ import {renderPages} from './render-pages.ts'
 import {sitemap} from './sitemap.ts'
 import {dropStaging, prepareStaging, swapIn} from './staging.ts'
 import {isError, toldMessages} from './told-messages.ts'
+import {filesBelow} from './walk-folder.ts'
 
 export type BuildResult =
   | {readonly kind: 'built'; readonly pages: number; readonly loaded: LoadedSite}
@@ -27,7 +28,7 @@ function write(folder: string, path: string, content: string | Uint8Array): void
 async function fillStaging(loaded: LoadedSite, folder: string, progress: Progress): Promise<{pages: number; messages: Message[]}> {
   const {graph, preview} = loaded
   await renderPages(loaded, folder)
-  progress('pages', `rendered into ${basename(folder)}/`)
+  progress('pages', counted(filesBelow(folder).filter((file) => file.endsWith('.html')).length, 'page'))
   const files = await filesBesidePages(loaded)
   for (const [path, content] of files) write(folder, path, content)
   if (graph.site.url !== undefined && !preview) write(folder, 'sitemap.xml', sitemap(graph.site.url, folder))
