@@ -12,6 +12,8 @@ import {sourceItem} from './source-item.ts'
 interface Use {
   readonly anchor: string
   readonly link: Element
+  /** The number and the place, as they stand in the text. */
+  readonly words: string
   readonly work: CitedWork
 }
 /** A source that a body cites, with its number in order of first citation. */
@@ -35,7 +37,7 @@ export const referenceAnchor = (source: Id<'source'>): string => `source-${slugO
  */
 export function citationNumbers(graph: KnowledgeGraph) {
   const cited = new Map<Id<'source'>, {readonly number: number; readonly uses: Use[]}>()
-  const use = ({key, locator, suppressAuthor}: CitationCluster['items'][number]): Element => {
+  const use = ({key, locator}: CitationCluster['items'][number]): Element => {
     const source = findSource(graph, key)
     if (!source) return element('span', {className: ['no-page']}, key)
     const known = cited.get(source) ?? {number: cited.size + 1, uses: []}
@@ -43,7 +45,7 @@ export function citationNumbers(graph: KnowledgeGraph) {
     const anchor = `cite-${slugOf(source)}-${known.uses.length + 1}`
     const words = locator === undefined ? String(known.number) : `${known.number}, ${locator}`
     const link = element('a', {href: `#${referenceAnchor(source)}`, id: anchor}, words)
-    known.uses.push({anchor, link, work: {id: source, suppressAuthor, ...(locator !== undefined && {locator})}})
+    known.uses.push({anchor, link, words, work: {id: source, ...(locator !== undefined && {locator})}})
     return link
   }
   return {
@@ -56,15 +58,15 @@ export function citationNumbers(graph: KnowledgeGraph) {
 }
 
 /**
- * Puts the cited sources into the site's style: each citation gets its accessible name, the number and the citation
- * as the style has it, and each source its entry.
+ * Puts the cited sources into the site's style: each citation gets its accessible name, what stands in the text and
+ * the citation as the style has it, and each source its entry. Where an author is not to be repeated (`[-@key]`), the
+ * text shows a number alone anyway, and the name keeps the author.
  */
 export function inStyle(graph: KnowledgeGraph, cited: readonly NumberedSource[], lang: LanguageTag): CitedSource[] {
   const works = new Map(cited.map(({source}) => [source, sourceItem(graph, source, lang)]))
-  const uses = cited.flatMap(({number, uses}) => uses.map((use) => ({...use, number})))
+  const uses = cited.flatMap((one) => one.uses)
   const clusters = uses.map(({work}) => [work])
   const {citations, entries} = formatReferences(graph.site.citationStyle, lang, works, clusters)
-  for (const [index, {link, number}] of uses.entries())
-    link.properties.ariaLabel = `Source ${number}: ${citations[index]?.replace(/^\((.*)\)$/, '$1')}`
+  for (const [index, {link, words}] of uses.entries()) link.properties.ariaLabel = `Source ${words}: ${citations[index]?.replace(/^\((.*)\)$/, '$1')}`
   return cited.map((one, index) => ({...one, html: entries[index]!.html}))
 }

@@ -107,12 +107,21 @@ function disputedClaims({graph, analysis}: Reading): Claim[] {
 
 const recent = 90
 
+/** A page that is new and was changed since is told once, by its last change. */
+function oncePerPage(changes: readonly Change[]): Change[] {
+  const isNew = new Set(changes.filter(({kind}) => kind === 'new').map(({page}) => page))
+  const isChanged = new Set(changes.filter(({kind}) => kind === 'changed').map(({page}) => page))
+  return changes
+    .filter(({kind, page}) => kind !== 'new' || !isChanged.has(page))
+    .map((change) => (change.kind === 'changed' && isNew.has(change.page) ? {...change, words: 'New article, changed since'} : change))
+}
+
 /** What happened in the last days before the newest date of the content. */
 function latest(changes: readonly Change[]): Change[] {
   const [newest] = changes
   if (!newest) return []
   const since = dateBounds(newest.on).latest - recent
-  return changes.filter(({on}) => dateBounds(on).latest >= since).slice(0, 12)
+  return oncePerPage(changes.filter(({on}) => dateBounds(on).latest >= since)).slice(0, 12)
 }
 
 const changeView = (reading: Reading, {on, words, page, text}: Change): ChangeView => ({

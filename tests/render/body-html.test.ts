@@ -85,7 +85,7 @@ test('citations are numbered by source in order, link to the entry, and tell the
   )
   assert.match(
     html,
-    /\[<a href="#source-wire-1" id="cite-wire-1-1" aria-label="Source 2: Ana Ruiz, 2031, p\. 3">2, p\. 3<\/a>; <a href="#source-north-1" id="cite-north-1-2"/
+    /\[<a href="#source-wire-1" id="cite-wire-1-1" aria-label="Source 2, p\. 3: Ana Ruiz, 2031, p\. 3">2, p\. 3<\/a>; <a href="#source-north-1" id="cite-north-1-2"/
   )
 })
 

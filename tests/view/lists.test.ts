@@ -59,10 +59,9 @@ test('the front page counts what is real, shows what is disputed and what change
   assert.deepEqual(
     changes.map(({words, date}) => `${words}, ${date.words}`),
     [
-      'Article changed, July 2031',
+      'New article, changed since, July 2031',
       'Correction, 20 June 2031',
       'Claim withdrawn, 5 June 2031',
-      'New article, 1 June 2031',
       'Source withdrawn, 10 May 2031',
       'Source corrected, 9 May 2031'
     ]
