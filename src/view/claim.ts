@@ -70,6 +70,8 @@ const nobody: Partial<Readonly<Record<Stance, string>>> = {
   disputes: 'No source listed here disputes it.'
 }
 
+const onlyContradicted = 'No source listed here disputes it as such; what contradicts it is listed below.'
+
 /** “Supported in 4 sources; 1 more was taken back or withdrawn”. */
 function headingOf({graph}: Reading, stance: Stance, statements: readonly Statement[]): string {
   const live = new Set(statements.filter((statement) => stands(graph, statement)).map(({source}) => source))
@@ -82,7 +84,7 @@ function headingOf({graph}: Reading, stance: Stance, statements: readonly Statem
 function groupsOf(reading: Reading, claim: Claim): StatementGroup[] {
   return (['supports', 'disputes', 'mentions', 'withdraws'] as const).flatMap((stance) => {
     const statements = claim.statements.filter((statement) => statement.stance === stance)
-    const empty = nobody[stance]
+    const empty = stance === 'disputes' && claim.contradicts.length > 0 ? onlyContradicted : nobody[stance]
     if (statements.length === 0) return empty === undefined ? [] : [{stance, heading: `${headings[stance]} no source`, empty, statements: []}]
     const heading = headingOf(reading, stance, statements)
     return [{stance, heading, statements: statements.map((statement) => statementView(reading, claim, statement))}]

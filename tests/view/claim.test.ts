@@ -34,6 +34,12 @@ test('a claim that nobody disputes says so where the disputes would stand', () =
   assert.deepEqual(groups[1], {stance: 'disputes', heading: 'Disputed in no source', empty: 'No source listed here disputes it.', statements: []})
 })
 
+test('a claim that is only contradicted points to what contradicts it', () => {
+  const {groups, contradicts} = claimView(site.graph, site.analysis, id('harbour/had-pilot'))
+  assert.equal(groups[1]!.empty, 'No source listed here disputes it as such; what contradicts it is listed below.')
+  assert.equal(contradicts.length, 1)
+})
+
 test('groups count what still stands, and say what fell', () => {
   assert.deepEqual(
     view.groups.map(({heading}) => heading),
