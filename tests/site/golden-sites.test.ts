@@ -20,7 +20,7 @@ function described(folder: string): Map<string, string> {
   for (const file of files) {
     const text = (): string => readFileSync(join(folder, file), 'utf8')
     if (file.endsWith('.html')) lines.set(`${file}.txt`, pageText(file, text()))
-    if (/^data\/.*\.json$|^_headers$|^robots\.txt$|^sitemap\.xml$/.test(file)) lines.set(file, text())
+    if (/^data\/graph\.json$|^_headers$|^robots\.txt$|^sitemap\.xml$/.test(file)) lines.set(file, text())
   }
   const names = files.filter((file) => !file.startsWith('_astro/') && !file.startsWith('pagefind/'))
   return lines.set('files.txt', `${names.join('\n')}\n`)

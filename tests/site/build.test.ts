@@ -7,8 +7,6 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, before, describe, test} from 'node:test'
 import {setTimeout} from 'node:timers/promises'
-import {buildSite} from '../../src/site/build-site.ts'
-import {silent} from '../../src/site/progress.ts'
 import {recover} from '../../src/site/staging.ts'
 import {filesBelow} from '../../src/site/walk-folder.ts'
 import {root} from '../architecture/source-files.ts'
@@ -22,33 +20,45 @@ const digest = (folder: string): string => {
 const startBuild = (content: string, out: string) =>
   spawn(process.execPath, [join(root, 'scripts/rootnote.mjs'), 'build', '--content', content, '--out', out], {stdio: ['ignore', 'pipe', 'pipe']})
 
-describe('buildSite', () => {
+/** A whole build as an editor starts it: in a process of its own. */
+async function build(content: string, out: string): Promise<{code: number; text: string}> {
+  const child = startBuild(content, out)
+  let text = ''
+  child.stderr.on('data', (bytes) => {
+    text += bytes
+  })
+  child.stdout.resume()
+  const [code] = (await once(child, 'close')) as [number]
+  return {code, text}
+}
+const built = async (content: string, out: string): Promise<void> => assert.deepEqual(await build(content, out), {code: 0, text: ''})
+
+describe('build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rootnote-build-'))
   const out = join(folder, 'dist')
   const changed = join(folder, 'changed', 'content')
   before(async () => {
     cpSync(contentOf('halcyon'), changed, {recursive: true})
     writeFileSync(join(changed, 'site.yaml'), 'title: Halcyon again\nlang: en\n')
-    const result = await buildSite({content: contentOf('halcyon'), out}, false, silent)
-    assert.equal(result.kind, 'built', JSON.stringify(result).slice(0, 2000))
+    await built(contentOf('halcyon'), out)
   })
   after(() => rmSync(folder, {recursive: true, force: true}))
   const leftovers = (): string[] => readdirSync(folder).filter((name) => name.startsWith('dist') && name !== 'dist')
 
-  test('content with errors: every message of every file, and the published folder as it was', async () => {
+  test('content with errors: the messages of every file, exit code 1, and the published folder as it was', async () => {
     const before = digest(out)
-    const result = await buildSite({content: contentOf('broken'), out}, false, silent)
-    assert.ok(result.kind === 'refused')
-    const files = new Set(result.messages.filter(({level}) => level === 'error').map(({file}) => file))
-    assert.deepEqual([...files].sort(), ['content/articles/one.md', 'content/articles/two.md'])
-    assert.ok(result.messages.every(({reason}) => reason.length <= 200))
+    const {code, text} = await build(contentOf('broken'), out)
+    assert.equal(code, 1)
+    assert.match(text, /^content\/articles\/one\.md:6:\d+ +error +unknown-key/m)
+    assert.match(text, /^content\/articles\/two\.md:1:4 +error +front-matter-language/m)
+    assert.match(text, /dist\/ stays as it was/)
     assert.equal(digest(out), before)
     assert.deepEqual(leftovers(), [])
   })
 
   test('the same content twice gives the same bytes', async () => {
     const before = digest(out)
-    assert.equal((await buildSite({content: contentOf('halcyon'), out}, false, silent)).kind, 'built')
+    await built(contentOf('halcyon'), out)
     assert.equal(digest(out), before)
   })
 
@@ -56,23 +66,13 @@ describe('buildSite', () => {
     const empty = join(folder, 'empty', 'content')
     mkdirSync(empty, {recursive: true})
     const welcome = join(folder, 'welcome')
-    const result = await buildSite({content: empty, out: welcome}, false, silent)
-    assert.equal(result.kind, 'built', JSON.stringify(result).slice(0, 2000))
+    await built(empty, welcome)
     assert.ok(existsSync(join(welcome, 'index.html')))
   })
 
   test('two builds at once: one wins, the other says so with exit code 75', async () => {
-    const builds = [startBuild(contentOf('halcyon'), out), startBuild(contentOf('halcyon'), out)]
-    const said = builds.map(async (child) => {
-      let text = ''
-      child.stderr.on('data', (bytes) => {
-        text += bytes
-      })
-      child.stdout.resume()
-      const [code] = (await once(child, 'close')) as [number]
-      return {code, text}
-    })
-    const results = (await Promise.all(said)).sort((a, b) => a.code - b.code)
+    const both = await Promise.all([build(contentOf('halcyon'), out), build(contentOf('halcyon'), out)])
+    const results = both.sort((a, b) => a.code - b.code)
     assert.deepEqual(
       results.map(({code}) => code),
       [0, 75],
@@ -95,7 +95,7 @@ describe('buildSite', () => {
       states.add(digest(out))
       assert.ok(leftovers().length <= 2, leftovers().join())
     }
-    assert.equal((await buildSite({content: changed, out}, false, silent)).kind, 'built')
+    await built(changed, out)
     const fresh = digest(out)
     assert.notEqual(fresh, old)
     assert.deepEqual(
