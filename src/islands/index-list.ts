@@ -1,16 +1,18 @@
-/** Sorts and filters a table that is complete and in order without it. */
+/** Sorts and filters a table that is complete and in order without it; what was chosen stands in the address. */
 class IndexList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form')
     const body = this.querySelector('tbody')
     if (!form || !body) return
-    form.hidden = false
     const rows = [...body.rows]
     const filter = (): void => {
-      const {words, ...chosen} = Object.fromEntries(new FormData(form)) as Record<string, string>
-      const shown = showMatching(rows, (words ?? '').trim().toLowerCase().split(/\s+/), Object.values(chosen))
+      const chosen = choicesOf(form)
+      const shown = showMatching(rows, chosen)
       form.querySelector('output')!.textContent = shown === rows.length ? `${shown} listed` : `${shown} of ${rows.length} listed`
+      keepInAddress(chosen)
     }
+    form.hidden = false
+    takeFromAddress(form)
     form.addEventListener('input', filter)
     form.addEventListener('submit', (event) => event.preventDefault())
     this.querySelectorAll('th').forEach((heading, column) => {
@@ -20,17 +22,30 @@ class IndexList extends HTMLElement {
   }
 }
 
-function showMatching(rows: readonly HTMLTableRowElement[], words: readonly string[], chosen: readonly string[]): number {
-  let shown = 0
+const choicesOf = (form: HTMLFormElement): Map<string, string> => new Map([...new FormData(form)].map(([key, value]) => [key, String(value)]))
+
+function takeFromAddress(form: HTMLFormElement): void {
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(key)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+  }
+}
+
+function keepInAddress(chosen: ReadonlyMap<string, string>): void {
+  const kept = new URLSearchParams([...chosen].filter(([, value]) => value !== '')).toString()
+  history.replaceState(history.state, '', `${location.pathname}${kept === '' ? '' : `?${kept}`}${location.hash}`)
+}
+
+function showMatching(rows: readonly HTMLTableRowElement[], chosen: ReadonlyMap<string, string>): number {
+  const words = (chosen.get('words') ?? '').trim().toLowerCase().split(/\s+/)
+  const wanted = [...chosen].filter(([key]) => key !== 'words').map(([, value]) => value)
   for (const row of rows) {
     const values = JSON.parse(row.dataset.facets ?? '[]') as string[][]
     const text = row.textContent.toLowerCase()
-    row.hidden = !(
-      words.every((word) => text.includes(word)) && chosen.every((value, index) => value === '' || (values[index] ?? []).includes(value))
-    )
-    if (!row.hidden) shown += 1
+    const matches = wanted.every((value, index) => value === '' || (values[index] ?? []).includes(value))
+    row.hidden = !(matches && words.every((word) => text.includes(word)))
   }
-  return shown
+  return rows.filter(({hidden}) => !hidden).length
 }
 
 function makeSortable(heading: HTMLTableCellElement, sort: () => void): void {
