@@ -1,8 +1,7 @@
-import {labelWidth} from '../analyse/label-zoom.ts'
 import type {Stance} from '../model/statement.ts'
 import type {LanguageTag} from '../model/text.ts'
 import {escapeMarkup} from './escape-markup.ts'
-import {edgesAcross, lanesOf} from './trail-lanes.ts'
+import {type Bundle, bundlePaths, lanesOf, straightPath} from './trail-lanes.ts'
 
 /** How a line is drawn: its dashes, width and head come from the one table of the network. */
 export interface TrailLook {
@@ -31,7 +30,7 @@ export interface TrailRow {
 export interface TrailEdge {
   readonly from: string
   readonly to: string
-  /** `double`: the same text again. */
+  /** `double`: the same text again; `says` leads from a speaker to the source that has the words. */
   readonly style: 'basis' | 'says' | 'double'
 }
 export interface TrailPicture {
@@ -49,12 +48,20 @@ const size = {width: 358, label: 13.5, note: 12, line: 16, gap: 14, trunk: 14, l
 const stanceOrder: readonly Stance[] = ['supports', 'disputes', 'mentions', 'withdraws']
 const mostLanes = 9
 
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u
+/** Wide enough for the fonts a reader may have instead of ours. */
+const letterWidth = (letter: string, fontSize: number): number => (wide.test(letter) ? 1.05 : 0.585) * fontSize
+
 /** A text cut to a width, with an ellipsis. */
 function fitted(text: string, fontSize: number, width: number): string {
-  if (labelWidth(text, fontSize) <= width && text.length < 80) return text
-  const letters = [...text.slice(0, 80)]
-  while (letters.length > 4 && labelWidth(`${letters.join('')}…`, fontSize) > width) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  let left = width - fontSize
+  let kept = ''
+  for (const letter of text) {
+    left -= letterWidth(letter, fontSize)
+    if (left < 0) return `${kept.trimEnd()}…`
+    kept += letter
+  }
+  return kept
 }
 
 interface Placed {
@@ -109,14 +116,46 @@ function trunks({looks, prefix}: TrailPicture, placed: readonly Placed[], nodeX:
     .join('')
 }
 
+interface Drawn extends Bundle {
+  readonly style: TrailEdge['style']
+  readonly isStraight: boolean
+}
+
+/** Lines of one style that lead to one row, together; a single one from the row above it is straight. */
+function bundlesOf({edges, rows}: TrailPicture, placed: readonly Placed[]): Drawn[] {
+  const at = new Map(rows.map(({id}, index) => [id, index]))
+  const y = (id: string): number => placed[at.get(id)!]!.y
+  return [...Map.groupBy(edges, ({to, style}) => `${style} ${to}`).values()].map((bundle) => {
+    const [{from, to, style}] = bundle as [TrailEdge]
+    const isStraight = bundle.length === 1 && Math.abs(at.get(from)! - at.get(to)!) === 1
+    return {from: bundle.map((edge) => y(edge.from)), to: y(to), style, isStraight}
+  })
+}
+
 /** Reprints are drawn as two lines: a wide one, and the paper's colour in its middle. */
-function basisMarkup({looks, prefix}: TrailPicture, style: TrailEdge['style'], paths: readonly string[]): string {
-  if (paths.length === 0) return ''
-  const drawn = paths.map((d) => `<path d="${d}"/>`).join('')
-  if (style === 'double')
-    return `<g class="edge basis" fill="none" stroke-width="4.5">${drawn}</g><g class="edge double-gap" fill="none" stroke-width="1.8">${drawn}</g>`
+function basisMarkup({looks, prefix}: TrailPicture, style: TrailEdge['style'], plain: readonly string[], ending: readonly string[]): string {
+  if (plain.length + ending.length === 0) return ''
+  const drawn = (paths: readonly string[]): string => paths.map((d) => `<path d="${d}"/>`).join('')
+  if (style === 'double') {
+    const all = drawn([...plain, ...ending])
+    return `<g class="edge basis" fill="none" stroke-width="4.5">${all}</g><g class="edge double-gap" fill="none" stroke-width="1.8">${all}</g>`
+  }
   const look = looks[style]
-  return `<g class="edge ${style}" fill="none"${dashesOf(look)}${headOf(prefix, style, look)}>${drawn}</g>`
+  const open = `<g class="edge trail__${style} ${style}" fill="none"${dashesOf(look)}`
+  return `${plain.length > 0 ? `${open}>${drawn(plain)}</g>` : ''}${ending.length > 0 ? `${open}${headOf(prefix, style, look)}>${drawn(ending)}</g>` : ''}`
+}
+
+/** All that lines of one style draw. */
+function styleMarkup(picture: TrailPicture, style: TrailEdge['style'], bundles: readonly (Drawn & {readonly x: number})[], nodeX: number): string {
+  const own = bundles.filter((bundle) => bundle.style === style)
+  const bent = own.filter(({isStraight}) => !isStraight).map((bundle) => bundlePaths(bundle, bundle.x, nodeX))
+  const straight = own.filter(({isStraight}) => isStraight).map(({from, to}) => straightPath(Math.min(from[0]!, to), Math.max(from[0]!, to), nodeX))
+  return basisMarkup(
+    picture,
+    style,
+    bent.flatMap(({branches}) => branches),
+    [...bent.flatMap(({heads}) => heads), ...straight]
+  )
 }
 
 function rowMarkup({row, y}: Placed, nodeX: number): string {
@@ -136,31 +175,19 @@ function rowMarkup({row, y}: Placed, nodeX: number): string {
 
 /** The trail of a claim, from top to bottom: reports by stance, what they rest on, and who stands at the head of each chain. */
 export function trailSvg(picture: TrailPicture): string {
-  const {rows, edges, prefix, title, looks, claimWords} = picture
+  const {rows, prefix, title, looks, claimWords} = picture
   const {placed, headings, height} = place(picture)
-  const yOf = new Map(placed.map(({row, y}) => [row.id, y]))
-  const spans = edges.map((edge) => ({edge, from: yOf.get(edge.from)!, to: yOf.get(edge.to)!, isNext: isNextRow(rows, edge)}))
-  const lanes = lanesOf(spans.filter(({isNext}) => !isNext)).map((lane) => Math.min(lane, mostLanes - 1))
+  const bundles = bundlesOf(picture, placed)
+  const bent = bundles.filter(({isStraight}) => !isStraight)
+  const lanes = new Map(lanesOf(bent).map((lane, at) => [bent[at]!, Math.min(lane, mostLanes - 1)]))
   const stances = new Set(rows.flatMap(({stance}) => stance ?? [])).size
-  const nodeX = size.trunk * stances + 8 + (lanes.length === 0 ? 10 : (Math.max(...lanes) + 1) * size.lane + 14)
-  const paths = edgesAcross(spans, lanes, nodeX, size.lane)
-  const drawn = (['basis', 'double', 'says'] as const).map((style) =>
-    basisMarkup(
-      picture,
-      style,
-      paths.filter(({edge}) => edge.style === style).map(({d}) => d)
-    )
-  )
+  const nodeX = size.trunk * stances + 8 + (bent.length === 0 ? 10 : (Math.max(...lanes.values()) + 1) * size.lane + 14)
+  const inLanes = bundles.map((bundle) => ({...bundle, x: nodeX - 16 - (lanes.get(bundle) ?? 0) * size.lane}))
+  const drawn = (['basis', 'double', 'says'] as const).map((style) => styleMarkup(picture, style, inLanes, nodeX))
   const styles: readonly TrailStyle[] = [...stanceOrder.filter((stance) => rows.some((row) => row.stance === stance)), 'basis', 'says']
   const top = `<rect class="trail__claim" x="1" y="1" width="${size.width - 2}" height="${size.top - 4}" rx="3"/><text x="10" y="18" font-size="${size.label}" class="trail__top">${escapeMarkup(claimWords)}</text>`
   const words = headings.map(
     ({words, y}) => `<text class="trail__stance" x="${nodeX + 15}" y="${y}" font-size="${size.note}">${escapeMarkup(words)}</text>`
   )
   return `<svg class="picture trail" viewBox="0 0 ${size.width} ${height}" width="${size.width}" height="${height}" role="group" aria-labelledby="${prefix}-title"><title id="${prefix}-title">${escapeMarkup(title)}</title><defs>${styles.map((style) => marker(prefix, style, looks[style])).join('')}</defs>${top}${trunks(picture, placed, nodeX)}${drawn.join('')}${words.join('')}${placed.map((one) => rowMarkup(one, nodeX)).join('')}</svg>`
-}
-
-/** Whether an edge leads to the row right below that is not a report of its own: then it is a straight line. */
-function isNextRow(rows: readonly TrailRow[], {from, to}: TrailEdge): boolean {
-  const at = rows.findIndex(({id}) => id === from)
-  return rows[at + 1]?.id === to && rows[at + 1]?.stance === undefined && rows[at]!.notes.length === 0
 }

@@ -6,9 +6,11 @@ import type {Stance, Statement} from '../model/statement.ts'
 import {type Counting, countingOf} from '../render/not-counted-words.ts'
 import type {Reading} from './reading.ts'
 
-/** What a trail is made of; shared by drawing and list. */
+/** What the trail of one stance is made of; shared by drawing and list. A source stands there for what is said with this stance only. */
 export interface TrailFacts {
-  readonly statements: readonly Statement[]
+  readonly stance: Stance
+  /** The sources that bear on the claim with it. */
+  readonly reports: readonly Id<'source'>[]
   readonly basis: ClaimBasis
   readonly heads: ReadonlyMap<Id<'source'>, readonly Speaker[]>
   readonly counting: ReadonlyMap<Id<'source'>, Counting>
@@ -29,14 +31,23 @@ export function countingWords(counting: Counting | undefined): string[] {
   return [`counts as ${lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(' and ')}`}`]
 }
 
-export function trailFacts({graph, analysis}: Reading, claim: Claim): TrailFacts {
-  const statements = pooledStatements(graph, claim)
+function factsOf({graph, analysis}: Reading, claim: Claim, stance: Stance, statements: readonly Statement[]): TrailFacts {
   const basis = basisForClaim(graph, statements)
   const status = analysis.status.get(claim.id)
   return {
-    statements,
+    stance,
+    reports: [...new Set(statements.map(({source}) => source))],
     basis,
     heads: speakersAtHeads(graph, statements, basis),
-    counting: status ? countingOf(graph, status, statements, basis) : new Map()
+    counting: status && stance === 'supports' ? countingOf(graph, status, statements, basis) : new Map()
   }
+}
+
+/** The stances that some statement on a claim, or on one that is the same, takes. */
+export function trailFacts(reading: Reading, claim: Claim): TrailFacts[] {
+  const statements = pooledStatements(reading.graph, claim)
+  return trailStances.flatMap((stance) => {
+    const own = statements.filter((one) => one.stance === stance)
+    return own.length === 0 ? [] : [factsOf(reading, claim, stance, own)]
+  })
 }

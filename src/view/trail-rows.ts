@@ -1,52 +1,53 @@
 import {type Id, isEntityId, kindOf, type Speaker} from '../model/id.ts'
-import type {Stance} from '../model/statement.ts'
 import {urlOf} from '../model/url-of.ts'
 import {nodeLooks} from '../network/encoding.ts'
 import {dateWords} from '../render/date-words.ts'
 import {partyName, sourceTitle} from '../render/names.ts'
 import type {TrailEdge, TrailRow} from '../render/trail.ts'
 import type {Reading} from './reading.ts'
-import {countingWords, type TrailFacts, trailStances} from './trail-facts.ts'
+import {countingWords, type TrailFacts} from './trail-facts.ts'
 
 const nodesDrawn = 48
 const unnamedShape = 'M-6-6l12 12M-6 6l12-12'
 
+const rowId = ({stance}: TrailFacts, source: Id<'source'>, speaker = ''): string => `${stance} ${source} ${speaker}`
+
 /** Sources from those that bear on the claim up to the roots, dependents before what they rest on, as far as there is room. */
-function orderedSources({basis}: TrailFacts, reports: readonly Id<'source'>[], drawn: ReadonlySet<Id<'source'>>, most: number): Id<'source'>[] {
+function orderedSources({basis, reports}: TrailFacts, most: number): Id<'source'>[] {
   const found = new Set<Id<'source'>>()
   const done: Id<'source'>[] = []
-  const open: {id: Id<'source'>; next: number}[] = []
   const onOf = (id: Id<'source'>) => (basis.of(id) ?? []).flatMap((one) => (typeof one === 'string' ? [] : [one.source]))
+  const open: {id: Id<'source'>; next: number}[] = []
+  const enter = (id: Id<'source'>): void => {
+    if (found.has(id) || found.size >= most) return
+    found.add(id)
+    open.push({id, next: 0})
+  }
   for (const report of [...reports].reverse()) {
-    if (found.has(report) || drawn.has(report) || found.size >= most) continue
-    found.add(report)
-    open.push({id: report, next: 0})
+    enter(report)
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
       const next = onOf(top.id)[top.next++]
       if (next === undefined) done.push(open.pop()!.id)
-      else if (!found.has(next) && !drawn.has(next) && found.size < most) {
-        found.add(next)
-        open.push({id: next, next: 0})
-      }
+      else enter(next)
     }
   }
   return done.reverse()
 }
 
-function sourceRow({graph, lang}: Reading, facts: TrailFacts, id: Id<'source'>, stance: Stance | undefined): TrailRow {
+function sourceRow({graph, lang}: Reading, facts: TrailFacts, id: Id<'source'>): TrailRow {
   const source = graph.sources.get(id)!
   const title = sourceTitle(graph, id, lang)
   const by = source.publisher ?? source.authors[0]
   const what = [...(by === undefined ? [] : [partyName(graph, by, lang).text]), source.date === undefined ? 'undated' : dateWords(source.date, lang)]
-  const counting = stance === 'supports' ? facts.counting.get(id) : undefined
+  const counting = facts.counting.get(id)
   const notes = [
     what.join(', '),
     ...countingWords(counting),
     ...(source.withdrawn && counting === undefined ? ['withdrawn, so it counts for nothing'] : [])
   ]
   return {
-    id,
-    ...(stance && {stance}),
+    id: rowId(facts, id),
+    ...(facts.reports.includes(id) && {stance: facts.stance}),
     href: urlOf(id, graph.site.base),
     label: title.text,
     ...(title.lang !== undefined && {lang: title.lang}),
@@ -58,12 +59,12 @@ function sourceRow({graph, lang}: Reading, facts: TrailFacts, id: Id<'source'>, 
   }
 }
 
-function speakerRow({graph, lang}: Reading, source: Id<'source'>, speaker: Speaker): TrailRow {
+function speakerRow({graph, lang}: Reading, facts: TrailFacts, source: Id<'source'>, speaker: Speaker): TrailRow {
   const name = partyName(graph, speaker, lang)
   const kind = isEntityId(speaker) ? kindOf(speaker) : 'person'
   const isKnown = isEntityId(speaker) || speaker.startsWith('name:')
   return {
-    id: `${source} ${speaker}`,
+    id: rowId(facts, source, speaker),
     ...(isEntityId(speaker) && {href: urlOf(speaker, graph.site.base)}),
     label: name.text,
     ...(name.lang !== undefined && {lang: name.lang}),
@@ -75,29 +76,22 @@ function speakerRow({graph, lang}: Reading, source: Id<'source'>, speaker: Speak
   }
 }
 
-const styleOf = (how: string): TrailEdge['style'] => (how === 'reprints' ? 'double' : 'basis')
-
-/** Rows and lines of the drawing: for each stance its reports with what they rest on, heads of chains last. */
-export function trailRows(reading: Reading, facts: TrailFacts): {rows: TrailRow[]; edges: TrailEdge[]} {
+/** Rows and lines of the drawing: for each stance its reports with what they rest on, and who stands at the head of each chain. */
+export function trailRows(reading: Reading, stances: readonly TrailFacts[]): {rows: TrailRow[]; edges: TrailEdge[]; left: number} {
   const rows: TrailRow[] = []
-  const drawn = new Set<Id<'source'>>()
-  const shownFor = new Map<Id<'source'>, Stance | undefined>()
-  for (const stance of trailStances) {
-    const reports = new Set(facts.statements.filter((one) => one.stance === stance).map(({source}) => source))
-    for (const id of orderedSources(facts, [...reports], drawn, nodesDrawn - drawn.size)) {
-      drawn.add(id)
-      shownFor.set(id, reports.has(id) ? stance : undefined)
-      rows.push(sourceRow(reading, facts, id, reports.has(id) ? stance : undefined))
-      for (const speaker of facts.heads.get(id) ?? []) rows.push(speakerRow(reading, id, speaker))
+  const edges: TrailEdge[] = []
+  let left = 0
+  for (const facts of stances) {
+    const drawn = new Set(orderedSources(facts, Math.max(4, nodesDrawn - rows.length)))
+    left += facts.reports.filter((id) => !drawn.has(id)).length
+    for (const from of drawn) {
+      const speakers = facts.heads.get(from) ?? []
+      rows.push(sourceRow(reading, facts, from), ...speakers.map((speaker) => speakerRow(reading, facts, from, speaker)))
+      for (const one of facts.basis.of(from) ?? [])
+        if (typeof one !== 'string' && one.source !== from && drawn.has(one.source))
+          edges.push({from: rowId(facts, from), to: rowId(facts, one.source), style: one.how === 'reprints' ? 'double' : 'basis'})
+      for (const speaker of speakers) edges.push({from: rowId(facts, from, speaker), to: rowId(facts, from), style: 'says'})
     }
-    for (const id of reports)
-      if (shownFor.get(id) !== stance && drawn.has(id)) rows.push({...sourceRow(reading, facts, id, stance), id: `${stance} ${id}`})
   }
-  const edges = [...drawn].flatMap((from) => [
-    ...(facts.basis.of(from) ?? []).flatMap((one): TrailEdge[] =>
-      typeof one === 'string' || !drawn.has(one.source) ? [] : [{from, to: one.source, style: styleOf(one.how)}]
-    ),
-    ...(facts.heads.get(from) ?? []).map((speaker): TrailEdge => ({from, to: `${from} ${speaker}`, style: 'says'}))
-  ])
-  return {rows: rows, edges: edges.filter(({from, to}) => from !== to)}
+  return {rows, edges, left}
 }

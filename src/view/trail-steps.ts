@@ -1,5 +1,4 @@
 import type {Id} from '../model/id.ts'
-import type {Stance} from '../model/statement.ts'
 import {speakerParts} from '../render/attribution.ts'
 import {derivationVerb, notStatedWords, originalWords, unnamedWords} from '../render/basis-words.ts'
 import {hasOwnStatement} from '../render/cited-through.ts'
@@ -8,24 +7,24 @@ import type {ChainStep} from './chain.ts'
 import {joined, linkTo, partViews, words} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {sourceBy} from './statement-view.ts'
-import {countingWords, type TrailFacts, trailStances, trailStanceWords} from './trail-facts.ts'
+import {countingWords, type TrailFacts} from './trail-facts.ts'
 
 /** Steps deeper than this, and reports beyond so many, are on the pages of the sources themselves. */
 const most = {steps: 8, reports: 200} as const
 
-function marksOf({graph, lang}: Reading, facts: TrailFacts, id: Id<'source'>, stance: Stance | undefined): string[] {
+function marksOf({graph, lang}: Reading, facts: TrailFacts, id: Id<'source'>): string[] {
   const {consulted, withdrawn} = graph.sources.get(id)!
   return [
-    ...(stance === 'supports' ? countingWords(facts.counting.get(id)) : []),
+    ...countingWords(facts.counting.get(id)),
     ...(withdrawn ? [`withdrawn on ${dateWords(withdrawn.on, lang)}`] : []),
     ...(consulted || hasOwnStatement(graph, id) ? [] : ['not consulted'])
   ]
 }
 
-function bareStep(reading: Reading, facts: TrailFacts, id: Id<'source'>, verb: string, stance?: Stance): Omit<ChainStep, 'steps' | 'repeats'> {
+function bareStep(reading: Reading, facts: TrailFacts, id: Id<'source'>, verb: string): Omit<ChainStep, 'steps' | 'repeats'> {
   const source = reading.graph.sources.get(id)!
   const date = [words(source.date === undefined ? 'undated' : dateWords(source.date, reading.lang))]
-  return {words: verb, source: linkTo(reading, id), by: joined([sourceBy(reading, source), date], ', '), marks: marksOf(reading, facts, id, stance)}
+  return {words: verb, source: linkTo(reading, id), by: joined([sourceBy(reading, source), date], ', '), marks: marksOf(reading, facts, id)}
 }
 
 /** Who stands at the head of a chain that begins with a source. */
@@ -58,15 +57,10 @@ function stepsBehind(reading: Reading, facts: TrailFacts, id: Id<'source'>, open
 }
 
 /** The same as the drawing as a list: each report with how it counts, behind it what it rests on, to the roots. */
-export function trailSteps(reading: Reading, facts: TrailFacts): {words: string; steps: ChainStep[]}[] {
-  return trailStances.flatMap((stance) => {
-    const reports = [...new Set(facts.statements.filter((one) => one.stance === stance).map(({source}) => source))]
-    if (reports.length === 0) return []
-    const opened = new Set<Id<'source'>>()
-    const steps = reports.slice(0, most.reports).map((id) => {
-      opened.add(id)
-      return {...bareStep(reading, facts, id, '', stance), repeats: false, steps: stepsBehind(reading, facts, id, opened, [id])}
-    })
-    return [{words: trailStanceWords[stance], steps}]
+export function trailSteps(reading: Reading, facts: TrailFacts): ChainStep[] {
+  const opened = new Set<Id<'source'>>()
+  return facts.reports.slice(0, most.reports).map((id) => {
+    opened.add(id)
+    return {...bareStep(reading, facts, id, ''), repeats: false, steps: stepsBehind(reading, facts, id, opened, [id])}
   })
 }
