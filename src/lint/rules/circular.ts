@@ -16,7 +16,7 @@ export const circular: LintRule = {
       yield {
         of: first,
         point: first.point,
-        reason: `Unexpected ${subject}, expected ${grounded ? 'only what they rest on besides' : 'where they got it from'}`,
+        reason: `Unexpected ${subject}, expected ${grounded ? 'only the other basis' : 'where that comes from'}`,
         ...(cause && {cause})
       }
     }
