@@ -8,7 +8,7 @@ import type {EdgeStyle} from './encoding.ts'
 import {isContested, type Statuses, styleOfSpeaker} from './entity-edges.ts'
 import {edgeKey, type NodeId, type Picture, type PictureEdge, type PictureNode} from './picture.ts'
 
-const columns = {speaker: 70, source: 220, claim: 310, subject: 420}
+const columns = {speaker: 70, source: 205, claim: 320, subject: 430}
 const rows = {entity: 52, source: 27}
 
 function edgesOf(graph: KnowledgeGraph, claim: Claim): PictureEdge[] {
@@ -58,6 +58,7 @@ export function claimEgo(graph: KnowledgeGraph, statuses: Statuses, id: Id<'clai
       id,
       kind: 'claim',
       label: 'this claim',
+      side: 'above',
       x: columns.claim,
       y: height / 2,
       zoom: 0.1,

@@ -38,11 +38,27 @@ function neighboursByClaims(edges: readonly PictureEdge[], id: EntityId): Entity
   return [...claims.keys()].sort((a, b) => claims.get(b)!.size - claims.get(a)!.size || (a < b ? -1 : 1))
 }
 
-/** `count` points on an ellipse, from the top, clockwise. */
-const ring = (count: number, radiusX: number, radiusY: number, turn = 0): {x: number; y: number}[] =>
+const rowHeight = 34
+type Place = Pick<PictureNode, 'x' | 'y' | 'side' | 'zoom'>
+
+/** Named neighbours on both sides of the middle, one below the other, so that no name lies over another. */
+function sides(count: number): Place[] {
+  const left = Math.ceil(count / 2)
+  return Array.from({length: count}, (_, at) => {
+    const [side, place, of] = at < left ? (['left', at, left] as const) : (['right', at - left, count - left] as const)
+    const y = (place - (of - 1) / 2) * rowHeight
+    const bulge = Math.sqrt(1 - (y / ((of + 1) * rowHeight * 0.5)) ** 2)
+    return {x: Math.round((side === 'left' ? -1 : 1) * (40 + 75 * bulge)), y: Math.round(y), side, zoom: 0.1}
+  })
+}
+
+/** Further ones, without names, in rows of five above and below the middle. */
+const inside = (count: number): Place[] =>
   Array.from({length: count}, (_, at) => {
-    const angle = ((at + turn) / count) * Math.PI * 2 - Math.PI / 2
-    return {x: Math.round(Math.cos(angle) * radiusX), y: Math.round(Math.sin(angle) * radiusY)}
+    const below = at % 2 === 1
+    const [row, column] = [Math.floor(at / 10), Math.floor(at / 2) % 5]
+    const inRow = Math.min(5, Math.ceil((count - row * 10 - (below ? 1 : 0)) / 2))
+    return {x: Math.round((column - (inRow - 1) / 2) * 24), y: below ? 56 + row * 26 : -44 - row * 26, zoom: 2}
   })
 
 /**
@@ -55,13 +71,9 @@ export function entityEgo(graph: KnowledgeGraph, statuses: Statuses, id: EntityI
   const all = neighboursByClaims(own, id)
   const shown = all.slice(0, egoLimit)
   const held = new Set<string>([id, ...shown])
-  const byKind = (part: readonly EntityId[]): EntityId[] => [...part].sort()
-  const [outer, inner] = [byKind(shown.slice(0, named)), byKind(shown.slice(named))]
-  const size = outer.length <= 6 ? 0.78 : 1
-  const places = [...ring(outer.length, 175 * size, 135 * size), ...ring(inner.length, 100, 72, 0.5)]
-  const neighbours = [...outer, ...inner].map(
-    (other, at): PictureNode => ({...entityNode(graph, statuses, other), ...places[at]!, zoom: at < outer.length ? 0.5 : 2})
-  )
+  const order = [...shown.slice(0, named).sort(), ...shown.slice(named).sort()]
+  const places = [...sides(Math.min(named, shown.length)), ...inside(Math.max(0, shown.length - named))]
+  const neighbours = order.map((other, at): PictureNode => ({...entityNode(graph, statuses, other), ...places[at]!}))
   const between = among ? shown.flatMap((other) => (index.get(other) ?? []).filter(({from, to}) => from === other && held.has(to) && to !== id)) : []
   const edges = [...own.filter(({from, to}) => held.has(from) && held.has(to)), ...between]
   return {nodes: [{...entityNode(graph, statuses, id), x: 0, y: 0, zoom: 0.1}, ...neighbours], edges, groups: [], more: all.length - shown.length}

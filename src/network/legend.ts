@@ -37,7 +37,7 @@ const contestedGlyph = small(
   '<g class="edge says" fill="none" stroke-width="1.6"><path d="M2 9H42"/></g><path class="contested" d="M22 5l4 4l-4 4l-4-4z"/>'
 )
 
-/** What the shapes and lines of a picture mean, with how often each is in it; what is not in it is left out. */
+/** What the shapes and lines of a picture mean, with how often each is in it. */
 export function legend({nodes, edges}: Pick<Picture, 'nodes' | 'edges'>): Legend {
   const kinds = nodeKinds.map((kind) => ({
     key: kind,
@@ -52,8 +52,8 @@ export function legend({nodes, edges}: Pick<Picture, 'nodes' | 'edges'>): Legend
     svg: edgeGlyph(style)
   }))
   return {
-    kinds: kinds.filter(({count}) => count > 0),
-    styles: styles.filter(({count}) => count > 0),
+    kinds,
+    styles,
     contested: {count: edges.filter(({contested}) => contested).length, svg: contestedGlyph}
   }
 }

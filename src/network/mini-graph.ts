@@ -2,8 +2,10 @@ import type {KnowledgeGraph} from '../model/graph.ts'
 import type {EntityId, Id} from '../model/id.ts'
 import {claimEgo} from './claim-ego.ts'
 import {entityEgo} from './ego.ts'
+import {edgeStyles} from './encoding.ts'
 import type {Statuses} from './entity-edges.ts'
 import {type ListedEdge, pictureList} from './list.ts'
+import {edgeKey} from './picture.ts'
 import {pictureSvg} from './svg.ts'
 import {counted} from './titles.ts'
 
@@ -15,6 +17,8 @@ export interface MiniGraph {
   /** The same edges in words, those with the same words together. */
   readonly rows: readonly {readonly words: string; readonly edges: readonly ListedEdge[]}[]
   readonly more: number
+  /** Few enough to be read beside the drawing at once. */
+  readonly short: boolean
   readonly explore: string
 }
 
@@ -26,7 +30,8 @@ export function miniGraph(graph: KnowledgeGraph, statuses: Statuses, id: EntityI
   const [focus] = picture.nodes
   if (!focus || picture.edges.length === 0) return undefined
   const own = pictureList(picture, base).find((node) => node.id === id)!.edges
-  const words = [...new Set(own.map((edge) => edge.words))]
+  const styleOf = new Map(picture.edges.map((edge) => [edgeKey(edge), edgeStyles.indexOf(edge.style)]))
+  const words = [...new Set([...own].sort((a, b) => styleOf.get(a.key)! - styleOf.get(b.key)!).map((edge) => edge.words))]
   const shown = picture.nodes.length - 1
   return {
     svg: pictureSvg(picture, {
@@ -35,12 +40,13 @@ export function miniGraph(graph: KnowledgeGraph, statuses: Statuses, id: EntityI
       title: isClaim ? 'Who speaks, in which source, about whom' : `Connections of ${focus.label}`,
       scale: 1,
       stretch: 1,
-      fontSize: 14,
+      fontSize: 15,
       focus: id
     }),
     caption: picture.more > 0 ? `${shown} of ${counted(shown + picture.more, 'connection')}` : counted(shown, 'connection'),
     rows: words.map((text) => ({words: text, edges: own.filter((edge) => edge.words === text)})),
     more: picture.more,
+    short: own.length <= 12,
     explore: `${base}network/?focus=${id}`
   }
 }

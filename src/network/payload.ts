@@ -14,7 +14,7 @@ interface Payload {
   readonly connections: readonly number[]
   readonly contested: readonly number[]
   readonly lang: readonly (readonly [node: number, lang: string])[]
-  readonly left: readonly number[]
+  readonly side: readonly (readonly [node: number, side: NonNullable<PictureNode['side']>])[]
   readonly fictional: readonly number[]
   readonly group: readonly number[]
   readonly groups: readonly (readonly [id: string, x: number, y: number, radius: number, size: number, ...names: string[]])[]
@@ -50,7 +50,7 @@ export function encodePicture({nodes, edges, groups, more}: Picture): string {
     connections: nodes.map(({connections}) => connections),
     contested: nodes.map(({contested}) => contested),
     lang: nodes.flatMap(({lang}, index) => (lang === undefined ? [] : [[index, lang] as const])),
-    left: placesOf(nodes, ({side}) => side === 'left'),
+    side: nodes.flatMap(({side}, index) => (side === undefined ? [] : [[index, side] as const])),
     fictional: placesOf(nodes, ({fictional}) => fictional === true),
     group: groups.length > 0 ? nodes.map(({group}) => groupAt.get(group ?? '') ?? -1) : [],
     groups: groups.map(({id, x, y, radius, size, names}) => [id, x, y, radius, size, ...names] as const),
@@ -66,9 +66,9 @@ export function encodePicture({nodes, edges, groups, more}: Picture): string {
 
 function nodesOf(payload: Payload): PictureNode[] {
   const langs = new Map(payload.lang)
-  const [left, fictional] = [new Set(payload.left), new Set(payload.fictional)]
+  const [sides, fictional] = [new Map(payload.side), new Set(payload.fictional)]
   return payload.id.map((id, at) => {
-    const [lang, group] = [langs.get(at), payload.groups[payload.group[at] ?? -1]?.[0]]
+    const [lang, side, group] = [langs.get(at), sides.get(at), payload.groups[payload.group[at] ?? -1]?.[0]]
     return {
       id,
       kind: kindOf(id) as EntityKind as NodeKind,
@@ -80,7 +80,7 @@ function nodesOf(payload: Payload): PictureNode[] {
       connections: payload.connections[at]!,
       contested: payload.contested[at]!,
       ...(fictional.has(at) && {fictional: true as const}),
-      ...(left.has(at) && {side: 'left' as const}),
+      ...(side !== undefined && {side}),
       ...(group !== undefined && {group})
     }
   })

@@ -20,7 +20,7 @@ export interface PictureNode {
   readonly contested: number
   readonly fictional?: true
   /** Where the label stands; below when absent. */
-  readonly side?: 'left'
+  readonly side?: 'left' | 'right' | 'above'
   /** Of the group it stands in. */
   readonly group?: string
 }

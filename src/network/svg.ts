@@ -103,9 +103,16 @@ function edgesMarkup({edges}: Picture, at: (id: string) => Point, prefix: string
   return lines.join('') + (marks.length > 0 ? `<path class="contested" d="${marks.join('')}"/>` : '')
 }
 
+const labelPlaces = {
+  below: 'y="22" text-anchor="middle"',
+  above: 'y="-16" text-anchor="middle"',
+  left: 'x="-12" y="5" text-anchor="end"',
+  right: 'x="12" y="5"'
+}
+
 function labelMarkup({label, lang, side}: PictureNode): string {
   const short = shortened(label, longest)
-  const place = side === 'left' ? 'x="-12" y="5" text-anchor="end"' : 'y="22" text-anchor="middle"'
+  const place = side === undefined ? labelPlaces.below : labelPlaces[side]
   const written = lang === undefined ? '' : ` lang="${escapeMarkup(lang)}"`
   return `<text ${place}${written}>${escapeMarkup(short)}</text>`
 }
@@ -129,8 +136,9 @@ function boxOf(picture: Picture, at: (id: string) => Point, {scale, stretch, fon
   const boxes = picture.nodes.map((node) => {
     const {x, y} = at(node.id)
     const width = node.zoom <= scale ? labelWidth(shortened(node.label, longest), fontSize) : 0
-    const [left, right] = node.side === 'left' ? [width + 14, 12] : [Math.max(16, width / 2), Math.max(16, width / 2)]
-    return [x - left, y - 16, x + right, y + 22 + fontSize * 0.5] as const
+    const half = Math.max(16, width / 2)
+    const [left, right] = node.side === 'left' ? [width + 14, 12] : node.side === 'right' ? [12, width + 14] : [half, half]
+    return [x - left, y - (node.side === 'above' ? 18 + fontSize : 16), x + right, y + 22 + fontSize * 0.5] as const
   })
   const discs = picture.groups.map(({x, y, radius}) => {
     const [cx, cy, rx, ry] = [x * scale * stretch, y * scale, radius * scale * stretch, radius * scale]

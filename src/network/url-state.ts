@@ -19,6 +19,13 @@ export interface ReadState {
   readonly dropped: readonly string[]
 }
 
+/** What is to be different; a key that is undefined goes. */
+export type StateChange = {readonly [K in keyof NetworkState]?: NetworkState[K] | undefined}
+
+/** A state with some of it changed. */
+export const changed = (state: NetworkState, change: StateChange): NetworkState =>
+  Object.fromEntries(Object.entries({...state, ...change}).filter(([, value]) => value !== undefined)) as unknown as NetworkState
+
 export const initialState: NetworkState = {view: 'graph', contestedOnly: false, fictional: false}
 const keys = new Set(['view', 'focus', 'sel', 'kind', 'stance', 'contested', 'fictional'])
 const isNode = (text: string): boolean => isId(text) && (isEntityId(text) || text.startsWith('claim/') || text.startsWith('source/'))

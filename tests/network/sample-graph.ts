@@ -10,7 +10,7 @@ export const sample = (): KnowledgeGraph =>
   graph('wire/okafor>original north>wire reply>original', {
     count: {supports: 'wire:ana north:ana', disputes: 'reply:organisation/halcyon', about: ['halcyon']},
     speed: {mentions: 'wire:tom', about: ['halcyon', 'port']},
-    licence: {supports: 'wire:ana', withdraws: 'reply:ana', about: ['port']},
+    licence: {supports: 'wire:ana north:ben', withdraws: 'reply:ana', about: ['port']},
     member: {supports: 'wire:tom', relation: 'person/ana member-of organisation/halcyon'},
     former: {supports: 'wire:tom', relation: 'person/tom works-for organisation/port', until: '2020'},
     family: {supports: 'wire:ben', relation: 'person/tom family-of person/ana'},

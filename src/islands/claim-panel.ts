@@ -1,0 +1,58 @@
+import type {Id} from '../model/id.ts'
+import {urlOf} from '../model/url-of.ts'
+import {element} from './element.ts'
+import {safeCopy} from './safe-copy.ts'
+
+const pages = new Map<string, Promise<Document>>()
+
+/** A page of this site, fetched once. */
+function pageAt(url: string): Promise<Document> {
+  const known = pages.get(url)
+  if (known) return known
+  const made = fetch(url).then(async (answer) => {
+    if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} for ${url}, expected a page of this site`)
+    return new DOMParser().parseFromString(await answer.text(), 'text/html')
+  })
+  made.catch(() => pages.delete(url))
+  pages.set(url, made)
+  return made
+}
+
+/** What the claim's own page says: its attributed sentence, its status and its statements. */
+async function fill(holder: HTMLElement, id: Id<'claim'>, base: string, open: boolean): Promise<void> {
+  const url = urlOf(id, base)
+  const link = element('p', {class: 'panel__more'}, element('a', {href: url}, 'Page of this claim'))
+  try {
+    const page = await pageAt(url)
+    const [sentence, chip] = [page.querySelector('main h1'), page.querySelector('main .chip')]
+    const statements = [...page.querySelectorAll('main [data-panel]')].flatMap(safeCopy)
+    const said = element('div', {class: 'panel__sentence'}, ...(sentence ? safeCopy(sentence) : []), ...(chip ? safeCopy(chip) : []))
+    const details = element('details', {open}, element('summary', {}, 'Statements, each with its source'), ...statements)
+    holder.replaceChildren(said, ...(statements.length > 0 ? [details] : []), link)
+  } catch {
+    holder.replaceChildren(element('p', {class: 'note'}, 'The statements could not be loaded.'), link)
+  }
+}
+
+const step = 4
+
+/** Claims one below the other, a few at first. */
+export function claimsBlock(claims: readonly Id<'claim'>[], base: string): HTMLElement {
+  const block = element('div', {class: 'panel__claims'})
+  let shown = 0
+  const more = element('button', {type: 'button'})
+  const showNext = (): void => {
+    for (const claim of claims.slice(shown, shown + step)) {
+      const holder = element('div', {class: 'panel__claim', 'aria-busy': 'true'}, element('p', {class: 'note'}, 'Loading …'))
+      more.before(holder)
+      void fill(holder, claim, base, claims.length === 1).then(() => holder.removeAttribute('aria-busy'))
+    }
+    shown = Math.min(claims.length, shown + step)
+    more.textContent = `Show more claims (${claims.length - shown})`
+    more.hidden = shown === claims.length
+  }
+  block.append(more)
+  more.addEventListener('click', showNext)
+  showNext()
+  return block
+}
