@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {analyse} from '../../src/analyse/analyse.ts'
+import type {KnowledgeGraph} from '../../src/model/graph.ts'
+import type {Id} from '../../src/model/id.ts'
+import {plainText} from '../../src/render/attribution.ts'
+import {evidenceExplanation} from '../../src/render/explanation-evidence.ts'
+import {type ClaimSpec, graph} from '../shorthand.ts'
+import {halcyon} from '../view/halcyon.ts'
+
+const explained = (known: KnowledgeGraph, id = 'claim/case/c'): string[] =>
+  evidenceExplanation(known, known.claims.get(id as Id<'claim'>)!, analyse(known).status.get(id as Id<'claim'>)!, 'en').map(plainText)
+
+test('Halcyon: five reports, two lines, and what each of the other three shares', () => {
+  assert.deepEqual(explained(halcyon().graph, 'claim/halcyon/over-capacity'), [
+    '5 reports, 2 independent lines.',
+    'Line 1: Northport Port Authority, in “Departure log 3 May 2031” (Northport Port Authority, 3 May 2031).',
+    'Line 2: Ana Ruiz, in “Ferry overloaded” (Coastal Wire, 4 May 2031).',
+    '“Ferry scandal” (Vale Blog, 6 May 2031) goes back, through others, to “Ferry overloaded” (Coastal Wire), so it is not counted again beside line 2.',
+    '“Ferry overloaded” (Daily North, 5 May 2031) reprints “Ferry overloaded” (Coastal Wire), so it is not counted again beside line 2.',
+    '“Overloaded ferry” (Daily South, 5 May 2031) draws on “Ferry overloaded” (Coastal Wire), so it is not counted again beside line 2.'
+  ])
+})
+
+const cases: readonly {name: string; sources: string; claims: Record<string, ClaimSpec>; last: RegExp}[] = [
+  {
+    name: 'one witness in two papers',
+    sources: 'a@p b@q',
+    claims: {c: {supports: 'a:w b:w'}},
+    last: /^“b” \(q\) also goes back to, or through, w, so it is not counted again beside line 1\.$/
+  },
+  {name: 'one publisher', sources: 'a@p b@p', claims: {c: {supports: 'a:v b:w'}}, last: /has the same publisher as that line: p, so it is not/},
+  {
+    name: 'one owner',
+    sources: 'a@p b@q o@x',
+    claims: {
+      c: {supports: 'a:v b:w'},
+      o1: {relation: 'organisation/holding owns organisation/p', supports: 'o:y'},
+      o2: {relation: 'organisation/holding owns organisation/q', supports: 'o:y'}
+    },
+    last: /has the same owner above its publisher as that line: holding, so/
+  },
+  {name: 'unknown origins', sources: 'a@p>unnamed b@q>unnamed', claims: {c: {supports: 'a b'}}, last: /goes back to an origin that nobody states/},
+  {name: 'a circle', sources: 'a>b b>a', claims: {c: {supports: 'a b'}}, last: /^“b” is not counted: its sources only cite each other\.$/},
+  {
+    name: 'what fell',
+    sources: 'a@p b@q>original',
+    claims: {c: {supports: 'a:v', withdraws: 'b:v'}},
+    last: /^“a” \(p\) is not counted: the words were taken back\.$/
+  }
+]
+for (const {name, sources, claims, last} of cases)
+  test(`evidenceExplanation: ${name}`, () => assert.match(explained(graph(sources, claims)).at(-1)!, last))
+
+test('a claim without a source is not explained by lines it has not', () => {
+  assert.deepEqual(explained(graph('', {c: {mentions: 'a:v'}})), [])
+})
+
+test('thousands of reports are told of in a bounded list', () => {
+  const names = Array.from({length: 300}, (_, at) => `s${at}`)
+  const rows = explained(graph(names.map((name) => `${name}@p`).join(' '), {c: {supports: names.map((name) => `${name}:w`).join(' ')}}))
+  assert.equal(rows.length, 62)
+  assert.equal(rows.at(-1), '240 more are in the list of statements.')
+})
