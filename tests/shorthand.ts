@@ -7,6 +7,7 @@
  * statements `a:w+v>r`          source a, speakers w and v, resting on r for this claim only
  */
 import {parse} from 'yaml'
+import {byId} from '../src/graph/by-id.ts'
 import {defaultSite} from '../src/graph/default-site.ts'
 import {edgesOf} from '../src/graph/edges-of.ts'
 import {numbered} from '../src/graph/statement-order.ts'
@@ -157,15 +158,15 @@ export function entity(id: EntityId): Entity {
 /** Sources by shorthand or as they are; sources that only a basis or a statement names are added. */
 export function graph(sources: string | readonly Source[], claims: Readonly<Record<string, ClaimSpec>>): KnowledgeGraph {
   const given = typeof sources === 'string' ? words(sources).map(source) : sources
-  const all = new Map(Object.entries(claims).map(([name, spec]) => [claimId(name), claim(name, spec)] as const))
+  const all = byId(Object.entries(claims).map(([name, spec]) => [claimId(name), claim(name, spec)] as const))
   const named = [
     ...given.flatMap(({basis}) => basis ?? []),
     ...[...all.values()].flatMap(({statements}) => statements.flatMap(({source, basis = []}) => [{source, how: 'based-on' as const}, ...basis]))
   ]
-  const byId = new Map(named.flatMap((one) => (typeof one === 'string' ? [] : [[one.source, source(one.source.slice(7))] as const])))
-  for (const one of given) byId.set(one.id, one)
+  const sourcesById = new Map(named.flatMap((one) => (typeof one === 'string' ? [] : [[one.source, source(one.source.slice(7))] as const])))
+  for (const one of given) sourcesById.set(one.id, one)
   const parties = [
-    ...[...byId.values()].flatMap(({authors, publisher}) => [...authors, ...(publisher ? [publisher] : [])]),
+    ...[...sourcesById.values()].flatMap(({authors, publisher}) => [...authors, ...(publisher ? [publisher] : [])]),
     ...[...all.values()].flatMap(({about, statements, relation}) => [
       ...about,
       ...statements.flatMap(({speakers}) => speakers),
@@ -173,7 +174,7 @@ export function graph(sources: string | readonly Source[], claims: Readonly<Reco
     ])
   ].filter((party) => isEntityId(party))
   const ids = [...new Set(parties)].sort()
-  const things = {articles: new Map(), sources: new Map([...byId].sort(([a], [b]) => (a < b ? -1 : 1))), claims: all}
+  const things = {articles: new Map(), sources: byId(sourcesById), claims: all}
   return {
     ...things,
     entities: new Map(ids.map((id) => [id, entity(id)])),

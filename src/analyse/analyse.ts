@@ -1,8 +1,12 @@
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Analysis} from './analysis.ts'
+import {circular} from './circular.ts'
+import {dateParadoxes} from './date-paradoxes.ts'
 import {evidenceOf} from './evidence.ts'
 import {byKey, fallsBy} from './falls.ts'
 import type {AbsentQuotes} from './flags.ts'
+import {freshness} from './freshness.ts'
+import {selfReferences} from './self-references.ts'
 import {statusesOf} from './statuses-of.ts'
 
 export type {Analysis} from './analysis.ts'
@@ -15,13 +19,13 @@ export function analyse(graph: KnowledgeGraph, absentQuotes: AbsentQuotes = new 
     status,
     falls: fallsBy(status),
     weakens: byKey(weakening),
-    cycles: [],
+    cycles: circular(graph),
     timelines: new Map(),
     departures: [],
     concentration: new Map(),
-    dateParadoxes: [],
-    selfReferences: [],
-    freshness: [],
+    dateParadoxes: dateParadoxes(graph),
+    selfReferences: selfReferences(graph),
+    freshness: freshness(graph),
     duplicates: []
   }
 }

@@ -19,9 +19,9 @@ export function attributionOf({engine, retracted}: Evidence, one: Case, {inciden
   const gone = retracted(one)
   const {found, isCut} = candidatesOf(engine, reportsOf(engine, withStance(one, 'supports')))
   const lines = found
-    .map(({chain, speaker}) => ({keys: withKey(keysOf(sourcing, chain), speaker), speaker, last: chain.last, chains: [chain]}))
+    .map(({chain, speaker}) => ({keys: withKey(keysOf(sourcing, chain), speaker), speakers: [speaker], last: chain.last, chains: [chain]}))
     .filter(({keys}) => areDisjoint(keys, gone))
-  const attributions = [...Map.groupBy(lines, ({speaker}) => speaker)].map(([speaker, theirs]) => {
+  const attributions = [...Map.groupBy(lines, ({speakers}) => speakers[0]!)].map(([speaker, theirs]) => {
     const without = theirs.map((line) => ({...line, keys: withoutKey(line.keys, speaker)}))
     without.sort((a, b) => a.keys.length - b.keys.length || compareChains(a.chains[0]!, b.chains[0]!))
     const reports = new Set(theirs.map(({last}) => last)).size

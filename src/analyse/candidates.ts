@@ -44,7 +44,9 @@ export function plainCandidates({sourcing, labels}: Engine, {source, speakers, r
   const own = labels.of[source]
   if (!rests) return {found: (own?.chains ?? []).flatMap((chain) => spoken(sourcing, chain, speakers)), isCut: own?.isCut ?? false}
   const bases = [...rests.on].flatMap((basis) => labels.of[basis] ?? [])
-  const chains = bases.flatMap(({chains}) => chains.filter((chain) => !passes(chain, source)).map((chain) => extend(sourcing, chain, source)))
+  const chains = bases.flatMap(({chains}) =>
+    chains.filter((chain) => !passes(sourcing, chain, source)).map((chain) => extend(sourcing, chain, source))
+  )
   return {
     found: [...headsAt(sourcing, source, rests), ...chains].flatMap((chain) => spoken(sourcing, chain, speakers)),
     isCut: bases.some(({isCut}) => isCut)

@@ -1,4 +1,4 @@
-import {isSubset, type KeySet, union, withKey} from './key-set.ts'
+import {includes, isSubset, type KeySet, union, withKey} from './key-set.ts'
 import type {Sourcing} from './sourcing.ts'
 
 /** Sources from the head of a chain to one that rests on it, the speaker still open unless marked as unnamed. */
@@ -44,7 +44,9 @@ export function keysOf({keys}: Sourcing, chain: Chain): KeySet {
   return Int32Array.from(all).sort()
 }
 
-export function passes(chain: Chain, source: number): boolean {
+/** Whether a source is on a chain. */
+export function passes({own}: Sourcing, chain: Chain, source: number): boolean {
+  if (chain.keys) return includes(chain.keys, own[source]!)
   for (let at: Chain | undefined = chain; at !== undefined; at = at.above) if (at.last === source) return true
   return false
 }

@@ -30,8 +30,8 @@ export function lineFlags({engine: {sourcing}}: Evidence, {sources}: KnowledgeGr
   const every = (holds: (line: (typeof lines.found)[number]) => boolean): boolean => lines.found.length > 0 && lines.found.every(holds)
   const when: [EvidenceFlag, boolean][] = [
     ['second-hand', every(({chains}) => chains.every(({head}) => !wasRead(ids[head]!)))],
-    ['unnamed-origin', every(({speaker}) => /^who:unnamed(:|$)/.test(table.key(speaker)))],
-    ['origin-not-stated', every(({speaker}) => table.key(speaker) === 'who:unstated')],
+    ['unnamed-origin', every(({speakers}) => speakers.every((speaker) => /^who:unnamed(:|$)/.test(table.key(speaker))))],
+    ['origin-not-stated', every(({speakers}) => speakers.every((speaker) => table.key(speaker) === 'who:unstated'))],
     ['one-person', isAlone('who:')],
     ['one-publisher', isAlone('pub:')],
     ['amplified', reports >= 3 && counted.length === 1 && measure.isExact],

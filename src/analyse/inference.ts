@@ -1,3 +1,4 @@
+import type {Claim} from '../model/claim.ts'
 import type {Id} from '../model/id.ts'
 import type {Case} from './cases.ts'
 import {components} from './components.ts'
@@ -19,11 +20,23 @@ function compareKeys(a: KeySet, b: KeySet): number {
   return 0
 }
 
+/** Alternatives and premises in an order that does not depend on how they were written; an empty alternative is none. */
+const inOrder = (alternatives: Claim['inferredFrom']): Id<'claim'>[][] =>
+  alternatives
+    .filter((all) => all.length > 0)
+    .map((all) => [...all].sort())
+    .sort((a, b) => (a.join() < b.join() ? -1 : 1))
+
 /** Every choice of one line for each premise, each as one line: it stands only as long as all of them do. */
 function product(premises: readonly Lines[]): Lines {
   return premises.reduce((all, {found, isCut}) => {
     const joined = all.found.flatMap((one) =>
-      found.map((other) => ({...one, keys: union(one.keys, other.keys), chains: [...one.chains, ...other.chains]}))
+      found.map((other) => ({
+        ...one,
+        keys: union(one.keys, other.keys),
+        speakers: [...one.speakers, ...other.speakers],
+        chains: [...one.chains, ...other.chains]
+      }))
     )
     return minimal(joined, all.isCut || isCut)
   })
@@ -52,7 +65,7 @@ export interface OwnLines {
  */
 export function inferredLines(cases: ReadonlyMap<Id<'claim'>, Case>, own: OwnLines): ReadonlyMap<Case, Lines> {
   const alternativesOf = (one: Case): Case[][] =>
-    one.claims.flatMap(({inferredFrom}) => inferredFrom.filter((all) => all.length > 0).map((all) => all.map((id) => cases.get(id)!)))
+    one.claims.flatMap(({inferredFrom}) => inOrder(inferredFrom).map((all) => all.map((id) => cases.get(id)!)))
   const inferring = [...new Set(cases.values())].filter((one) => alternativesOf(one).length > 0)
   const all = [...new Set([...inferring, ...inferring.flatMap((one) => alternativesOf(one).flat())])]
   const placeOf = new Map(all.map((one, place) => [one, place]))

@@ -59,7 +59,7 @@ function labelInCircle(sourcing: Sourcing, source: number, circle: Circle, label
     for (const chain of label.chains) {
       if (!chain.keys) budget.left -= chain.size
       if (budget.left < 0) isCut = true
-      if (budget.left < 0 || (!chain.keys && passes(chain, source))) continue
+      if (budget.left < 0 || passes(sourcing, chain, source)) continue
       const link = links.get(chain) ?? extend(sourcing, chain, source)
       links.set(chain, link)
       chains.push(link)
@@ -71,8 +71,8 @@ function labelInCircle(sourcing: Sourcing, source: number, circle: Circle, label
 /**
  * The labels of sources that rest on each other: each lends what it has to the others until nothing is new.
  *
- * A chain that comes round to itself has all the keys it had before and is absorbed. Only where chains are too long
- * to have their keys at hand are they followed, within a limit.
+ * No chain comes round to a source it has passed. Where chains are too long to have their keys at hand they are
+ * followed for that, within a limit.
  */
 function labelCircle(sourcing: Sourcing, sources: readonly number[], labels: (Label | undefined)[], budget: {left: number}): void {
   const circle = circleOf(sourcing, sources, labels)

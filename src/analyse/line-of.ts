@@ -5,7 +5,7 @@ import type {Found} from './lines.ts'
 import type {Sourcing} from './sourcing.ts'
 
 /** A line in the words of the model: ids and keys instead of numbers. */
-export function lineOf({table, ids}: Sourcing, {keys, speaker, chains}: Found): Line {
+export function lineOf({table, ids}: Sourcing, {keys, speakers, chains}: Found): Line {
   const sources = new Set<Id<'source'>>(chains.flatMap(sourcesOf).map((source) => ids[source]!))
-  return {speaker: table.speakerOf(speaker), sources: [...sources], keys: new Set<LineKey>(Array.from(keys, table.key).sort())}
+  return {speaker: table.speakerOf(speakers[0]!), sources: [...sources], keys: new Set<LineKey>(Array.from(keys, table.key).sort())}
 }

@@ -10,7 +10,8 @@ import {walkedCandidates} from './walk.ts'
 /** A line of sourcing in numbers; one of an inference is made of the lines of its premises. */
 export interface Found {
   readonly keys: KeySet
-  readonly speaker: number
+  /** Who stands at its head; for an inference, at the head of each premise's line. */
+  readonly speakers: readonly number[]
   /** The source that bears on the claim directly. */
   readonly last: number
   readonly chains: readonly Chain[]
@@ -52,7 +53,7 @@ export function candidatesOf(engine: Engine, reports: readonly Report[], told: T
 
 const sizeOf = ({chain, speaker}: Candidate): number => chain.size + (chain.keys && includes(chain.keys, speaker) ? 0 : 1)
 
-const shortestFirst = (candidates: readonly Candidate[]): Candidate[] =>
+export const shortestFirst = (candidates: readonly Candidate[]): Candidate[] =>
   candidates
     .map((candidate) => ({candidate, size: sizeOf(candidate)}))
     .sort((a, b) => a.size - b.size || compareChains(a.candidate.chain, b.candidate.chain) || a.candidate.speaker - b.candidate.speaker)
@@ -93,7 +94,7 @@ export function linesOf(engine: Engine, {statements}: {readonly statements: read
       const {chain, speaker} = candidate
       if (!chain.keys && runsThroughReport(candidate, engine, told, reported)) continue
       const keys = withKey(keysOf(engine.sourcing, chain), speaker)
-      if (areDisjoint(keys, retracted)) yield {keys, speaker, last: chain.last, chains: [chain]}
+      if (areDisjoint(keys, retracted)) yield {keys, speakers: [speaker], last: chain.last, chains: [chain]}
     }
   }
   return minimalLines(live(), isCut, reported.size)

@@ -4,7 +4,7 @@ import {type Case, withStance} from './cases.ts'
 import {keysOf} from './chain.ts'
 import type {Evidence} from './evidence.ts'
 import {areDisjoint, withKey} from './key-set.ts'
-import {candidatesOf, type Found, reportsOf} from './lines.ts'
+import {candidatesOf, type Found, reportsOf, shortestFirst} from './lines.ts'
 import {type KeyClass, keyClasses, type Layout} from './measure.ts'
 
 type NotCounted = EvidenceStatus['notCounted'][number]
@@ -35,7 +35,7 @@ export function notCountedOf(
   const ends = new Set(counted.map(({last}) => last))
   const rows = new Map<number, NotCounted>()
   const {found} = candidatesOf(engine, reportsOf(engine, withStance(one, 'supports')))
-  for (const {chain, speaker} of found.sort((a, b) => a.chain.size - b.chain.size)) {
+  for (const {chain, speaker} of shortestFirst(found)) {
     if (ends.has(chain.last) || rows.has(chain.last)) continue
     const keys = withKey(keysOf(sourcing, chain), speaker)
     const common = areDisjoint(keys, gone) ? shared(keys, counted, classOf) : undefined

@@ -24,19 +24,19 @@ export function anyLine({sourcing}: Engine, reports: readonly Report[], told: To
   const isLive = (source: number): boolean => !sourcing.withdrawn[source] && areDisjoint(sourcing.keys[source]!, removed)
   const seen = new Set<string>()
   const open: Visit[] = []
-  const visit = (visited: Visit): void => {
-    const key = `${visited.source} ${visited.speakers.join()}`
-    if (!isLive(visited.source) || (visited.below && seen.has(key))) return
-    seen.add(key)
-    open.push(visited)
-  }
-  for (const {source, speakers, rests} of reports) visit({source, speakers, rests: rests ?? sourcing.rests[source]!, below: undefined})
-  for (const visited of open) {
-    const line = lineFrom(sourcing, visited, removed)
+  for (const {source, speakers, rests} of reports)
+    if (isLive(source)) open.push({source, speakers, rests: rests ?? sourcing.rests[source]!, below: undefined})
+  for (const below of open) {
+    const line = lineFrom(sourcing, below, removed)
     if (line) return line
-    for (const source of visited.rests.on) {
-      const speakers = visited.speakers.length > 0 ? visited.speakers : told.speakers(source)
-      visit({source, speakers, rests: told.rests(source), below: visited})
+    for (const source of below.rests.on) {
+      if (!isLive(source)) continue
+      for (const [at, {speakers, rests}] of told.sayings(source).entries()) {
+        const visit = {source, speakers: below.speakers.length > 0 ? below.speakers : speakers, rests, below}
+        const key = `${source} ${at} ${visit.speakers.join()}`
+        if (!seen.has(key)) open.push(visit)
+        seen.add(key)
+      }
     }
   }
   return undefined
@@ -50,7 +50,7 @@ function lineFrom(sourcing: Engine['sourcing'], {source, rests, speakers, below}
     if (speaker === undefined) continue
     let chain: Chain = head
     for (let at = below; at; at = at.below) chain = extend(sourcing, chain, at.source)
-    return {keys: withKey(keysOf(sourcing, chain), speaker), speaker, last: chain.last, chains: [chain]}
+    return {keys: withKey(keysOf(sourcing, chain), speaker), speakers: [speaker], last: chain.last, chains: [chain]}
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type {Basis} from '../model/basis.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
-import type {Id, Party} from '../model/id.ts'
+import type {Id, Party, Speaker} from '../model/id.ts'
 import type {LineKey} from '../model/line.ts'
 import type {Source} from '../model/source.ts'
 import type {Statement} from '../model/statement.ts'
@@ -52,12 +52,32 @@ function keysOf({id, authors, publisher}: Source, owners: readonly LineKey[]): L
 
 const voicesOf = ({authors, publisher}: Source): readonly Party[] => (authors.length > 0 || !publisher ? authors : [publisher])
 
-/** Gives every key that a statement can bring in its number, so that the table does not grow later. */
-function numberSpeakers({speakers, basis = [], stance}: Statement, source: Source, table: KeyTable): void {
-  for (const speaker of speakers) table.speaker(speaker)
-  for (const one of basis) if (typeof one === 'string' && one !== 'original') table.speaker(one)
-  if (stance === 'withdraws')
-    for (const speaker of speakers.length > 0 ? speakers : voicesOf(source)) for (const key of retractedBy(speaker)) table.number(key)
+/** The marks of unnamed speakers in a basis. */
+const marksIn = (basis: readonly Basis[] | undefined): Speaker[] =>
+  (basis ?? []).flatMap((one) => (typeof one === 'string' && one !== 'original' ? [one] : []))
+
+/** Who may stand at the head of a line, or take one back, by some statements. */
+const speakersIn = ({speakers, basis, stance}: Statement, source: Source): Speaker[] => [
+  ...speakers,
+  ...marksIn(basis),
+  ...(stance === 'withdraws' ? voicesOf(source) : [])
+]
+
+/** Gives every party its number, in an order that does not depend on that of the content; the table does not grow later. */
+function numberParties(
+  all: readonly Source[],
+  claims: KnowledgeGraph['claims'],
+  sources: KnowledgeGraph['sources'],
+  owners: readonly LineKey[],
+  table: KeyTable
+): void {
+  const stated = [...claims.values()].flatMap(({statements}) =>
+    statements.flatMap((statement) => speakersIn(statement, sources.get(statement.source)!))
+  )
+  const speakers = new Set<Speaker>(['unstated', ...all.flatMap(({authors, basis}) => [...authors, ...marksIn(basis)]), ...stated])
+  for (const speaker of [...speakers].sort()) table.speaker(speaker)
+  const publishers = all.flatMap(({publisher}) => (publisher ? [publisherKey(publisher)] : []))
+  for (const key of [...new Set<LineKey>(['pub:unknown', ...publishers, ...owners, ...stated.flatMap(retractedBy)])].sort()) table.number(key)
 }
 
 /** What lines of sourcing are made of; without owners two papers of one owner are two publishers. */
@@ -66,14 +86,14 @@ export function sourcingOf({sources, claims}: Pick<KnowledgeGraph, 'sources' | '
   const all = [...sources.values()]
   const ids = all.map(({id}) => id)
   const numberOf = new Map(ids.map((id, number) => [id, number]))
+  const owners = all.map(ownersOf)
+  numberParties(all, claims, sources, owners.flat(), table)
   const rests = all.map(({basis}) => restsOf(basis, numberOf, table))
   const order = components(all.length, (source) => rests[source]!.on)
   const own = new Int32Array(all.length)
   for (const source of order.flat()) own[source] = table.number(`src:${ids[source]!.slice('source/'.length)}`)
-  const authors = all.map(({authors}) => keySet(authors.length > 0 ? authors.map(table.speaker) : [table.speaker('unstated')]))
-  const keys = all.map((source) => keySet(keysOf(source, ownersOf(source)).map(table.number)))
-  for (const {statements} of claims.values())
-    for (const statement of statements) numberSpeakers(statement, all[numberOf.get(statement.source)!]!, table)
+  const authors = all.map(({authors}) => keySet((authors.length > 0 ? authors : ['unstated' as const]).map(table.speaker)))
+  const keys = all.map((source, number) => keySet(keysOf(source, owners[number]!).map(table.number)))
   return {
     ids,
     numberOf,

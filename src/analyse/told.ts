@@ -2,11 +2,19 @@ import type {Engine, Report} from './candidates.ts'
 import {type KeySet, keySet} from './key-set.ts'
 import type {Rests, Sourcing} from './sourcing.ts'
 
+/** Whom a source names for a claim, and what it rests on when it does: one statement is not lent the speakers of another. */
+export interface Saying {
+  readonly speakers: KeySet
+  readonly rests: Rests
+}
+
 /** What the sources that bear on one claim say there, of themselves and so of those that rest on them. */
 export interface Told {
-  /** Whom a source names for this claim. */
+  /** What a source says for this claim, each in its own right; at least what it rests on in general. */
+  sayings(source: number): readonly Saying[]
+  /** All whom a source names for this claim. */
   speakers(source: number): KeySet
-  /** What a source rests on for this claim. */
+  /** All that a source rests on for this claim. */
   rests(source: number): Rests
   /** Sources that name somebody; sources that rest on something else than they do in general. */
   readonly speaking: ReadonlySet<number>
@@ -22,18 +30,22 @@ const joined = (all: readonly Rests[]): Rests => ({
 })
 
 export function toldBy(sourcing: Sourcing, reports: readonly Report[]): Told {
-  const speakers = new Map<number, KeySet>()
-  const rests = new Map<number, Rests>()
-  for (const [source, same] of Map.groupBy(reports, ({source}) => source)) {
-    const named = keySet(same.flatMap(({speakers}) => [...speakers]))
-    if (named.length > 0) speakers.set(source, named)
-    if (same.some(({rests}) => rests)) rests.set(source, joined(same.map(({rests}) => rests ?? sourcing.rests[source]!)))
+  const sayings = new Map<number, Saying[]>()
+  const speaking = new Set<number>()
+  const resting = new Set<number>()
+  for (const {source, speakers, rests} of reports) {
+    const others = sayings.get(source) ?? []
+    sayings.set(source, others)
+    others.push({speakers, rests: rests ?? sourcing.rests[source]!})
+    if (speakers.length > 0) speaking.add(source)
+    if (rests) resting.add(source)
   }
   return {
-    speakers: (source) => speakers.get(source) ?? nobody,
-    rests: (source) => rests.get(source) ?? sourcing.rests[source]!,
-    speaking: new Set(speakers.keys()),
-    resting: new Set(rests.keys())
+    sayings: (source) => sayings.get(source) ?? [{speakers: nobody, rests: sourcing.rests[source]!}],
+    speakers: (source) => keySet((sayings.get(source) ?? []).flatMap(({speakers}) => [...speakers])),
+    rests: (source) => (resting.has(source) ? joined(sayings.get(source)!.map(({rests}) => rests)) : sourcing.rests[source]!),
+    speaking,
+    resting
   }
 }
 

@@ -4,7 +4,7 @@ import {type Chain, extend, upwards} from './chain.ts'
 import type {KeySet} from './key-set.ts'
 import {headsAt} from './labels.ts'
 import type {Rests} from './sourcing.ts'
-import type {Told} from './told.ts'
+import type {Saying, Told} from './told.ts'
 
 /** How many ends of paths, and links of chains made of them, before the search is cut. */
 const limit = {ends: 20_000, links: 2_000_000}
@@ -15,21 +15,23 @@ interface Step {
   readonly rests: Rests
   /** Whom the nearest source below, or this one, names; nobody as long as none does. */
   readonly speakers: KeySet
+  /** Where the path may go on: to a source as far as it says one thing, or to all that stands behind it. */
+  readonly ways: readonly {readonly source: number; readonly saying?: Saying}[]
   next: number
 }
 
 /** The sources from which one of the targets can be reached upwards, among those a report rests on. */
-function leadingTo(told: Told, start: Step, targets: ReadonlySet<number>): ReadonlySet<number> {
+function leadingTo(told: Told, start: number, rests: Rests, targets: ReadonlySet<number>): ReadonlySet<number> {
   const dependents = new Map<number, number[]>()
-  const seen = new Set([start.source])
+  const seen = new Set([start])
   for (const source of seen)
-    for (const basis of (source === start.source ? start.rests : told.rests(source)).on) {
+    for (const basis of (source === start ? rests : told.rests(source)).on) {
       const others = dependents.get(basis)
       if (others) others.push(source)
       else dependents.set(basis, [source])
       seen.add(basis)
     }
-  const leading = new Set([...targets].filter((target) => seen.has(target) && target !== start.source))
+  const leading = new Set([...targets].filter((target) => seen.has(target) && target !== start))
   for (const source of leading) for (const dependent of dependents.get(source) ?? []) leading.add(dependent)
   return leading
 }
@@ -42,12 +44,21 @@ function leadingTo(told: Told, start: Step, targets: ReadonlySet<number>): Reado
  * longer leads to such a source, the label goes on.
  */
 export function walkedCandidates({sourcing, labels}: Engine, report: Report, told: Told): {found: Candidate[]; isCut: boolean} {
-  const start: Step = {source: report.source, rests: report.rests ?? sourcing.rests[report.source]!, speakers: report.speakers, next: -1}
-  if (sourcing.withdrawn[start.source]) return {found: [], isCut: false}
-  const leadsOn = {unspoken: leadingTo(told, start, told.speaking.union(told.resting)), spoken: leadingTo(told, start, told.resting)}
+  const rests = report.rests ?? sourcing.rests[report.source]!
+  if (sourcing.withdrawn[report.source]) return {found: [], isCut: false}
+  const leadsOn = {
+    unspoken: leadingTo(told, report.source, rests, told.speaking.union(told.resting)),
+    spoken: leadingTo(told, report.source, rests, told.resting)
+  }
+  const stepOn = (source: number, {speakers, rests}: Saying): Step => {
+    const leading = speakers.length > 0 ? leadsOn.spoken : leadsOn.unspoken
+    const live = [...rests.on].filter((basis) => !sourcing.withdrawn[basis])
+    const ways = live.flatMap((basis) => (leading.has(basis) ? told.sayings(basis).map((saying) => ({source: basis, saying})) : [{source: basis}]))
+    return {source, rests, speakers, ways, next: -1}
+  }
   const found: Candidate[] = []
-  const path: Step[] = [start]
-  const onPath = new Set([start.source])
+  const path: Step[] = [stepOn(report.source, {speakers: report.speakers, rests})]
+  const onPath = new Set([report.source])
   let isCut = false
   let {ends, links} = limit
   const keep = (chain: Chain, below: number, speakers: KeySet): void => {
@@ -57,21 +68,22 @@ export function walkedCandidates({sourcing, labels}: Engine, report: Report, tol
     ends--
     found.push(...spoken(sourcing, whole, speakers))
   }
-  const goOn = (basis: number, {speakers}: Step): void => {
-    if (onPath.has(basis) || sourcing.withdrawn[basis]) return
-    if ((speakers.length > 0 ? leadsOn.spoken : leadsOn.unspoken).has(basis)) {
-      path.push({source: basis, rests: told.rests(basis), speakers: speakers.length > 0 ? speakers : told.speakers(basis), next: -1})
-      onPath.add(basis)
+  const goOn = ({speakers, ways}: Step, at: number): void => {
+    const {source, saying} = ways[at]!
+    if (onPath.has(source)) return
+    if (saying) {
+      path.push(stepOn(source, speakers.length > 0 ? {...saying, speakers} : saying))
+      onPath.add(source)
       return
     }
-    const label = labels.of[basis]
+    const label = labels.of[source]
     isCut ||= label?.isCut ?? false
-    for (const chain of label?.chains ?? []) if (!upwards(chain).some((source) => onPath.has(source))) keep(chain, path.length - 1, speakers)
+    for (const chain of label?.chains ?? []) if (!upwards(chain).some((one) => onPath.has(one))) keep(chain, path.length - 1, speakers)
   }
   for (let step = path.at(-1); step !== undefined && ends > 0 && links > 0; step = path.at(-1)) {
     const at = step.next++
     if (at < 0) for (const head of headsAt(sourcing, step.source, step.rests)) keep(head, path.length - 2, step.speakers)
-    else if (at < step.rests.on.length) goOn(step.rests.on[at]!, step)
+    else if (at < step.ways.length) goOn(step, at)
     else {
       onPath.delete(step.source)
       path.pop()
