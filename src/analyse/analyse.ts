@@ -1,12 +1,13 @@
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Analysis} from './analysis.ts'
-import {circular} from './circular.ts'
-import {dateParadoxes} from './date-paradoxes.ts'
+import {cyclesIn} from './circular.ts'
+import {dateParadoxesIn} from './date-paradoxes.ts'
+import {departuresIn} from './departures.ts'
 import {evidenceOf} from './evidence.ts'
 import {byKey, fallsBy} from './falls.ts'
 import type {AbsentQuotes} from './flags.ts'
-import {freshness} from './freshness.ts'
-import {selfReferences} from './self-references.ts'
+import {freshnessOf} from './freshness.ts'
+import {selfReferencesIn} from './self-references.ts'
 import {statusesOf} from './statuses-of.ts'
 
 export type {Analysis} from './analysis.ts'
@@ -19,13 +20,13 @@ export function analyse(graph: KnowledgeGraph, absentQuotes: AbsentQuotes = new 
     status,
     falls: fallsBy(status),
     weakens: byKey(weakening),
-    cycles: circular(graph),
+    cycles: cyclesIn(evidence, graph),
     timelines: new Map(),
-    departures: [],
+    departures: departuresIn(graph),
     concentration: new Map(),
-    dateParadoxes: dateParadoxes(graph),
-    selfReferences: selfReferences(graph),
-    freshness: freshness(graph),
+    dateParadoxes: dateParadoxesIn(graph),
+    selfReferences: selfReferencesIn(graph),
+    freshness: freshnessOf(graph),
     duplicates: []
   }
 }
