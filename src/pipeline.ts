@@ -30,8 +30,9 @@ const stopped = (messages: readonly Message[]): Compiled => ({graph: undefined, 
 /** Content is read, validated, made a graph, analysed and linted; an error anywhere stops the build after all were found. */
 export function compile(parsed: readonly Parsed[], given: Given): Compiled {
   const entries = parsed.flatMap(({entry}) => entry ?? [])
+  const unread = [...new Set(parsed.flatMap(({entry, messages}) => (entry ? [] : messages.map(({file}) => file))))]
   const known = buildDirectory(entries)
-  const found = [...parsed.flatMap(({messages}) => messages), ...validate(entries, known, given)]
+  const found = [...parsed.flatMap(({messages}) => messages), ...validate(entries, known, {...given, unread})]
   if (found.some(isError)) return stopped(found)
   const whole = buildGraph(entries, known)
   const graph = given.preview ? whole : publishedGraph(whole)

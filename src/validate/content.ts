@@ -32,13 +32,17 @@ export interface Content {
   readonly captures: ReadonlyMap<string, string>
   /** The ids of the version this one is to follow. */
   readonly previousIds: ReadonlySet<string> | undefined
+  /** Files with an error of their own: what they define is not known. */
+  readonly unread: readonly string[]
 }
 
-export function contentOf(
-  entries: readonly Entry[],
-  known: Directory,
-  given: {readonly captures: ReadonlyMap<string, string>; readonly previousIds?: ReadonlySet<string>}
-): Content {
+export interface GivenContent {
+  readonly captures: ReadonlyMap<string, string>
+  readonly previousIds?: ReadonlySet<string>
+  readonly unread?: readonly string[]
+}
+
+export function contentOf(entries: readonly Entry[], known: Directory, given: GivenContent): Content {
   const publication = publicationsOf(entries)
   const own = entries.flatMap((entry) => (entry.kind === 'vocabulary' ? entry.predicates : []))
   return {
@@ -51,6 +55,7 @@ export function contentOf(
       'claims' in entry ? entry.claims.map((fields) => ({fields, owner: ownerSlug(entry), publication: publication(entry)})) : []
     ),
     captures: given.captures,
-    previousIds: given.previousIds
+    previousIds: given.previousIds,
+    unread: given.unread ?? []
   }
 }

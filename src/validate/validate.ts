@@ -1,7 +1,7 @@
 import type {Directory} from '../model/directory.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Message} from '../model/message.ts'
-import {type Content, contentOf} from './content.ts'
+import {type Content, contentOf, type GivenContent} from './content.ts'
 import {messageOf, type Rule} from './rule.ts'
 import {ambiguousReference} from './rules/ambiguous-reference.ts'
 import {duplicateId} from './rules/duplicate-id.ts'
@@ -31,11 +31,7 @@ export const rules: readonly Rule<Content>[] = [
 ]
 
 /** Everything that is wrong between the files; without an error, every reference has exactly one meaning. */
-export function validate(
-  entries: readonly Entry[],
-  known: Directory,
-  given: {readonly captures: ReadonlyMap<string, string>; readonly previousIds?: ReadonlySet<string>}
-): Message[] {
+export function validate(entries: readonly Entry[], known: Directory, given: GivenContent): Message[] {
   const content = contentOf(entries, known, given)
   return rules.flatMap(({code, level, check}) => [...check(content)].map((finding) => messageOf(code, level, finding)))
 }

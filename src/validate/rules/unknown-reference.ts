@@ -1,5 +1,6 @@
 import type {Directory} from '../../model/directory.ts'
 import {speakerKinds} from '../../model/id.ts'
+import {startOf} from '../../model/point.ts'
 import {closest} from '../closest.ts'
 import type {Content, PlacedUse} from '../content.ts'
 import {meaningsOf, mustMean} from '../meanings.ts'
@@ -39,8 +40,15 @@ function wordsFor({means, owner, reference: {text}}: PlacedUse, known: Directory
 /** Looking through all names takes time: with more slips than this the first will do. */
 const mostSuggestions = 200
 
+/** The file that was not read and would say what a reference means: that of the claim's owner, else any. */
+function causeIn(unread: readonly string[], text: string): Pick<Finding, 'cause'> {
+  const owner = text.includes('/') ? text.slice(0, text.indexOf('/')) : undefined
+  const file = unread.find((path) => path.endsWith(`/${owner}.md`)) ?? unread[0]
+  return file === undefined ? {} : {cause: {point: startOf(file), reason: 'this file was not read and may define it'}}
+}
+
 /** Tells of unknown references; the names to choose from are listed once for each meaning. */
-function teller(known: Directory): (use: PlacedUse) => Finding {
+function teller(known: Directory, unread: readonly string[]): (use: PlacedUse) => Finding {
   const lists = new Map<string, readonly string[]>()
   let told = 0
   return (use) => {
@@ -50,7 +58,7 @@ function teller(known: Directory): (use: PlacedUse) => Finding {
     told += 1
     if (told <= mostSuggestions && !lists.has(list)) lists.set(list, names())
     const expected = told <= mostSuggestions ? closest(text, lists.get(list) ?? []) : []
-    return {point, reason: `Unexpected ${noun} ${shown(text)}, expected ${wanted}`, expected}
+    return {point, reason: `Unexpected ${noun} ${shown(text)}, expected ${wanted}`, expected, ...(expected.length === 0 && causeIn(unread, text))}
   }
 }
 
@@ -58,8 +66,8 @@ export const unknownReference: Rule<Content> = {
   code: 'unknown-reference',
   level: 'error',
   why: 'A statement whose speaker, source or subject does not exist would drop out of the graph.',
-  *check({uses, claims, entries, known, predicates}) {
-    const findingOf = teller(known)
+  *check({uses, claims, entries, known, predicates, unread}) {
+    const findingOf = teller(known, unread)
     for (const use of uses) if (mustMean(use) && meaningsOf(use, known).length === 0) yield findingOf(use)
     for (const {fields, owner, publication} of claims) {
       const parts = relationParts(fields, predicates)
