@@ -1,6 +1,7 @@
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Analysis} from './analysis.ts'
 import {cyclesIn} from './circular.ts'
+import {concentrations} from './concentration.ts'
 import {dateParadoxesIn} from './date-paradoxes.ts'
 import {departuresIn} from './departures.ts'
 import {evidenceOf} from './evidence.ts'
@@ -9,6 +10,7 @@ import type {AbsentQuotes} from './flags.ts'
 import {freshnessOf} from './freshness.ts'
 import {selfReferencesIn} from './self-references.ts'
 import {statusesOf} from './statuses-of.ts'
+import {timelines} from './timeline.ts'
 
 export type {Analysis} from './analysis.ts'
 
@@ -21,9 +23,9 @@ export function analyse(graph: KnowledgeGraph, absentQuotes: AbsentQuotes = new 
     falls: fallsBy(status),
     weakens: byKey(weakening),
     cycles: cyclesIn(evidence, graph),
-    timelines: new Map(),
+    timelines: timelines(evidence, graph),
     departures: departuresIn(graph),
-    concentration: new Map(),
+    concentration: concentrations(graph, {status}),
     dateParadoxes: dateParadoxesIn(graph),
     selfReferences: selfReferencesIn(graph),
     freshness: freshnessOf(graph),
