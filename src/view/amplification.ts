@@ -1,0 +1,102 @@
+import type {Timeline, TimelineEvent} from '../analyse/timeline.ts'
+import {dateBounds, type Edtf} from '../model/date.ts'
+import type {KnowledgeGraph} from '../model/graph.ts'
+import type {Id} from '../model/id.ts'
+import {urlOf} from '../model/url-of.ts'
+import {type AmplificationPoint, amplificationSvg} from '../render/amplification-svg.ts'
+import {dateWords} from '../render/date-words.ts'
+import {lineWords} from '../render/evidence-words.ts'
+import {partyName, sourceTitle} from '../render/names.ts'
+import type {LinkView, PartView} from './parts.ts'
+import {linkTo, partyPart} from './pieces.ts'
+import type {Reading} from './reading.ts'
+
+export interface AmplificationRow {
+  readonly source: LinkView
+  readonly publisher: readonly PartView[]
+  /** “4 May 2031”; “undated; not before 14 June 2019, the date of a text it rests on”. */
+  readonly date: string
+  readonly reports: string
+  readonly lines: string
+  /** “1 day after the first” or nothing. */
+  readonly lag: string
+}
+export interface AmplificationView {
+  /** Absent when fewer than two reports are dated. */
+  readonly svg?: string
+  /** “First known appearance: …”, “5 reports come down to 2 lines …”. */
+  readonly sentences: readonly (readonly PartView[])[]
+  readonly rows: readonly AmplificationRow[]
+}
+
+type Graph = Pick<KnowledgeGraph, 'entities' | 'sources' | 'claims' | 'site'>
+
+const isOnAxis = (date: Edtf | undefined): date is Edtf =>
+  date !== undefined && Number.isFinite(dateBounds(date).earliest) && Number.isFinite(dateBounds(date).latest)
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
+const lagWords = (lag: number | undefined): string => (lag === undefined ? '' : lag === 0 ? 'the same day' : `${days(lag)} later`)
+
+function dateCell({lang}: Reading, {date, notBefore}: TimelineEvent): string {
+  if (date !== undefined) return dateWords(date, lang)
+  return notBefore === undefined ? 'undated' : `undated; not before ${dateWords(notBefore, lang)}, the date of a text it rests on`
+}
+
+function rowOf(reading: Reading, event: TimelineEvent): AmplificationRow {
+  const publisher = reading.graph.sources.get(event.source)?.publisher
+  return {
+    source: linkTo(reading, event.source),
+    publisher: publisher === undefined ? [] : [partyPart(reading, publisher)],
+    date: dateCell(reading, event),
+    reports: String(event.reports),
+    lines: String(event.lines),
+    lag: lagWords(event.lag)
+  }
+}
+
+function pointOf(graph: Graph, {source, date, reports, lines}: TimelineEvent, on: Edtf, lang: string): AmplificationPoint {
+  const publisher = graph.sources.get(source)?.publisher
+  const by = publisher === undefined ? '' : ` (${partyName(graph, publisher, lang).text})`
+  const title = `${sourceTitle(graph, source, lang).text}${by}, ${dateWords(date ?? on, lang)}`
+  return {...dateBounds(on), reports, lines, title, href: urlOf(source, graph.site.base)}
+}
+
+/** Undated reports stand in the table only; the drawing counts them where the analysis put them. */
+function drawn({graph, lang}: Reading, {events}: Timeline): string | undefined {
+  const points = events.flatMap((event) => (isOnAxis(event.date) ? [{event, date: event.date}] : []))
+  const [first] = points
+  const last = points.at(-1)
+  if (!first || !last || points.length < 2) return undefined
+  return amplificationSvg({
+    points: points.map(({event, date}) => pointOf(graph, event, date, lang)),
+    prefix: 'amplification',
+    title: 'Reports and independent lines of sourcing over time',
+    from: dateWords(first.date, lang),
+    to: dateWords(last.date, lang),
+    reportsWord: last.event.reports === 1 ? 'report' : 'reports',
+    linesWord: last.event.lines === 1 ? 'line of sourcing' : 'independent lines'
+  })
+}
+
+function sentencesOf(reading: Reading, {events, first, mayBeOlder, publishers}: Timeline): PartView[][] {
+  const {graph, lang} = reading
+  const word = (text: string): PartView => ({kind: 'words', text})
+  const last = events.at(-1)!
+  const date = first === undefined ? undefined : graph.sources.get(first)?.date
+  const older = mayBeOlder ? ' An undated report could be older.' : ''
+  const appeared: PartView[][] =
+    first === undefined || date === undefined
+      ? [[word('No report is dated, so nothing is known of which came first.')]]
+      : [[word('First known appearance: '), {kind: 'link', ...linkTo(reading, first)}, word(`, ${dateWords(date, lang)}.${older}`)]]
+  const sum = `${last.reports} reports come down to ${lineWords({lines: last.lines, exact: true, atMost: last.lines})}`
+  const reach = publishers.length < 2 ? '' : `, by way of ${publishers.length} publishers`
+  return [...appeared, [word(`${sum}${reach}.`)]]
+}
+
+/** How the reports of a claim grew beside its independent lines; nothing for fewer than two reports. */
+export function amplificationView(reading: Reading, id: Id<'claim'>, timelines: ReadonlyMap<Id<'claim'>, Timeline>): AmplificationView | undefined {
+  const timeline = timelines.get(id)
+  if (!timeline || timeline.events.length < 2) return undefined
+  const svg = drawn(reading, timeline)
+  return {...(svg !== undefined && {svg}), sentences: sentencesOf(reading, timeline), rows: timeline.events.map((event) => rowOf(reading, event))}
+}
