@@ -1,4 +1,4 @@
-import type {Point} from './layout.ts'
+import type {Point} from './discs.ts'
 
 /** A node whose name is to be shown where there is room. */
 export interface Labelled extends Point {

@@ -2,40 +2,21 @@ import {forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY,
 import {UndirectedGraph} from 'graphology'
 import exported from 'graphology-layout-forceatlas2'
 import {communities} from './communities.ts'
+import {type Disc, fitInto, groupLinks, type Layout, type Point, radiusFor, rounded, scaleToArea, spacing} from './discs.ts'
 import {pointFrom, randomFrom} from './hashed.ts'
+import {type Before, type Group, groupHash, groupsFrom, type LayoutCache, placesBefore} from './layout-cache.ts'
 import {inOrder, neighboursIn, type PlainNetwork, within} from './plain-network.ts'
 
 // The package is CommonJS; its types describe an ES module.
 const forceAtlas2 = exported as unknown as typeof exported.default
 
-/** Distance of neighbouring nodes, in the units of the drawing. */
-export const spacing = 34
 const recurseAbove = 400
 
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-/** A community as a disc that holds its members. */
-export interface Disc extends Point {
-  /** The id of its first member. */
-  readonly id: string
-  readonly radius: number
-  readonly members: readonly string[]
-}
-export interface Layout {
-  readonly discs: readonly Disc[]
-  /** Whole numbers, so that the last bits of a processor's arithmetic do not show. */
-  readonly positions: ReadonlyMap<string, Point>
-}
 interface Body extends SimulationNodeDatum {
   x: number
   y: number
   readonly radius: number
 }
-
-export const radiusFor = (members: number): number => Math.round(spacing * Math.sqrt(members) * 0.62 + 10)
-const rounded = ({x, y}: Point): Point => ({x: Math.round(x), y: Math.round(y)})
 
 /** Pushes discs apart until none overlap, as little as possible. */
 export function separated(bodies: Body[], gap: number, pull = 0): void {
@@ -43,37 +24,6 @@ export function separated(bodies: Body[], gap: number, pull = 0): void {
   simulation.force('apart', forceCollide<Body>(({radius}) => radius * gap).iterations(3))
   if (pull > 0) simulation.force('x', forceX<Body>().strength(pull)).force('y', forceY<Body>().strength(pull))
   simulation.stop().tick(250)
-}
-
-/** Links between groups, each with its number of links over the geometric mean of the group sizes. */
-function groupLinks(network: PlainNetwork, groups: readonly (readonly string[])[]): {from: number; to: number; weight: number}[] {
-  const groupOf = new Map(groups.flatMap((members, group) => members.map((member) => [member, group] as const)))
-  const counts = new Map<number, number>()
-  for (const [a, b] of network.links) {
-    const [from, to] = [groupOf.get(a)!, groupOf.get(b)!].sort((x, y) => x - y) as [number, number]
-    if (from !== to) counts.set(from * groups.length + to, (counts.get(from * groups.length + to) ?? 0) + 1)
-  }
-  return [...counts].map(([key, count]) => {
-    const [from, to] = [Math.floor(key / groups.length), key % groups.length]
-    return {from, to, weight: count / Math.sqrt(groups[from]!.length * groups[to]!.length)}
-  })
-}
-
-/** Scales a cloud of bodies, around its middle, to about the area of its discs. */
-function scaleToArea(bodies: Body[]): void {
-  const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-  const middle = {x: mean(bodies.map(({x}) => x)), y: mean(bodies.map(({y}) => y))}
-  for (const body of bodies) {
-    body.x -= middle.x
-    body.y -= middle.y
-  }
-  const spread = Math.sqrt(mean(bodies.map(({x, y}) => x * x + y * y))) || 1
-  const area = bodies.reduce((sum, {radius}) => sum + radius * radius, 0)
-  const factor = Math.sqrt(area * 0.75) / spread
-  for (const body of bodies) {
-    body.x *= factor
-    body.y *= factor
-  }
 }
 
 /** Where the discs of communities stand: linked ones close, none over another. */
@@ -125,17 +75,6 @@ function startOf(node: string, disc: Disc, outside: readonly Disc[], degree: num
   }
 }
 
-/** Shrinks or stretches the members to their disc; the outermost twelfth may touch its edge. */
-function fitInto(members: Member[], radius: number): void {
-  const distances = members.map(({x, y}) => Math.hypot(x, y)).sort((a, b) => a - b)
-  const factor = members.length > 2 ? (radius * 0.86) / (distances[Math.floor(distances.length * 0.92)] || 1) : 1
-  for (const member of members) {
-    const limit = Math.min(factor, radius / (Math.hypot(member.x, member.y) || 1))
-    member.x *= limit
-    member.y *= limit
-  }
-}
-
 /** Members of one disc by their links, relative to its middle. */
 function placeMembers(inner: PlainNetwork, members: Member[], radius: number): void {
   const at = new Map(inner.nodes.map((node, index) => [node, index]))
@@ -171,40 +110,117 @@ function placeMembers(inner: PlainNetwork, members: Member[], radius: number): v
 function placeLargeDisc(inner: PlainNetwork, disc: Disc): ReadonlyMap<string, Point> | undefined {
   const groups = communities(inner)
   if (groups.length < 2) return undefined
-  const {positions} = layoutOf(inner, groups)
+  const {positions} = placedIn(inner, placeDiscs(inner, groups), new Map())
   const reach = Math.max(...[...positions.values()].map(({x, y}) => Math.hypot(x, y)), 1)
   const factor = Math.min(1, (disc.radius * 0.96) / reach)
   return new Map([...positions].map(([node, {x, y}]) => [node, {x: x * factor, y: y * factor}]))
 }
 
-function layoutOf(network: PlainNetwork, groups: readonly (readonly string[])[]): Layout {
-  const discs = placeDiscs(network, groups)
+/** The members of every disc in their places. */
+function placedIn(network: PlainNetwork, discs: readonly Disc[], before: ReadonlyMap<string, Before>): Layout {
   const discOf = new Map(discs.flatMap((disc) => disc.members.map((member) => [member, disc] as const)))
   const neighbours = neighboursIn(network)
-  const positions = new Map<string, Point>()
-  for (const disc of discs) {
-    const inner = within(network, disc.members)
-    const large = disc.members.length > recurseAbove ? placeLargeDisc(inner, disc) : undefined
-    const members = disc.members.map((member) => {
+  const membersOf = (disc: Disc): Member[] =>
+    disc.members.map((member) => {
       const around = neighbours.get(member)!
       const outside = around.map((other) => discOf.get(other)!).filter((other) => other !== disc)
       return startOf(member, disc, outside, around.length)
     })
+  const placesIn = (disc: Disc): readonly Point[] => {
+    const inner = within(network, disc.members)
+    const {disc: old, places} = before.get(disc.id) ?? unknown
+    if (old?.hash === groupHash(network, disc.members)) return disc.members.map((member) => places.get(member)!)
+    const members = membersOf(disc)
+    if (disc.members.some((member) => places.has(member))) return settle(inner, places, members)
+    const large = disc.members.length > recurseAbove ? placeLargeDisc(inner, disc) : undefined
     if (!large) placeMembers(inner, members, disc.radius)
-    for (const [at, member] of disc.members.entries()) {
-      const {x, y} = large?.get(member) ?? members[at]!
-      positions.set(member, rounded({x: disc.x + x, y: disc.y + y}))
-    }
+    return large ? disc.members.map((member) => large.get(member)!) : members
   }
-  return {discs, positions: new Map([...positions].sort(([a], [b]) => (a < b ? -1 : 1)))}
+  const positions = discs.flatMap((disc) => {
+    const places = placesIn(disc)
+    return disc.members.map((member, at) => [member, rounded({x: disc.x + places[at]!.x, y: disc.y + places[at]!.y})] as const)
+  })
+  return {discs, positions: new Map(positions.sort(([a], [b]) => (a < b ? -1 : 1)))}
+}
+
+const unknown: Before = {disc: undefined, places: new Map()}
+/** A disc keeps its size and place until it has grown by more than this: small groups, where a few new members are much, would move else. */
+const slack = 1.25
+
+/** Discs stay where they were; new ones and those that have grown give way to the others. */
+function placeDiscsFrom(network: PlainNetwork, groups: readonly Group[], before: ReadonlyMap<string, Before>): Disc[] {
+  const radii = groups.map(({id, members}) => {
+    const radius = radiusFor(members.length)
+    const old = before.get(id)?.disc?.radius
+    return old !== undefined && radius <= old * slack ? old : radius
+  })
+  const links = groupLinks(
+    network,
+    groups.map(({members}) => members)
+  )
+  const bodies = groups.map(({id}, at): Body => {
+    const old = before.get(id)?.disc
+    if (old) return {x: old.x, y: old.y, radius: radii[at]!, ...(radii[at] === old.radius && {fx: old.x, fy: old.y})}
+    const near = links
+      .flatMap(({from, to}) => (from === at ? [to] : to === at ? [from] : []))
+      .flatMap((other) => before.get(groups[other]!.id)?.disc ?? [])
+    const start = pointFrom(id)
+    const middle = near.reduce((sum, {x, y}) => ({x: sum.x + x / near.length, y: sum.y + y / near.length}), {x: 0, y: 0})
+    return {x: middle.x + start.x * radii[at]!, y: middle.y + start.y * radii[at]!, radius: radii[at]!}
+  })
+  if (bodies.some(({fx}) => fx === undefined)) separated(bodies, 1.06)
+  return groups.map(({id, members}, at) => ({id, members, radius: radii[at]!, ...rounded(bodies[at]!)}))
+}
+
+/** Old members are held where they were, new ones settle among them. */
+function settle(inner: PlainNetwork, places: ReadonlyMap<string, Point>, starts: readonly Member[]): readonly Point[] {
+  const around = neighboursIn(inner)
+  const members = inner.nodes.map((node, at) => {
+    const old = places.get(node)
+    const near = around.get(node)!.flatMap((other) => places.get(other) ?? [])
+    const jitter = pointFrom(node)
+    const among = near.reduce((sum, {x, y}) => ({x: sum.x + x / near.length, y: sum.y + y / near.length}), {x: 0, y: 0})
+    const home = old ?? (near.length > 0 ? {x: among.x + jitter.x * spacing, y: among.y + jitter.y * spacing} : starts[at]!)
+    return {x: home.x, y: home.y, home, hold: old ? 0.8 : 0.02, radius: spacing * 0.33}
+  })
+  const at = new Map(inner.nodes.map((node, index) => [node, index]))
+  forceSimulation(members)
+    .randomSource(randomFrom('settle'))
+    .force(
+      'links',
+      forceLink(inner.links.map(([a, b]) => ({source: at.get(a)!, target: at.get(b)!})))
+        .distance(spacing * 0.9)
+        .strength(0.05)
+    )
+    .force(
+      'x',
+      forceX<(typeof members)[number]>(({home}) => home.x).strength(({hold}) => hold)
+    )
+    .force(
+      'y',
+      forceY<(typeof members)[number]>(({home}) => home.y).strength(({hold}) => hold)
+    )
+    .force(
+      'apart',
+      forceCollide<(typeof members)[number]>(({radius}) => radius)
+    )
+    .stop()
+    .tick(60)
+  return members
 }
 
 /**
  * Places for every node, in two levels: communities as discs, then the members of each.
  *
- * The same network, in any order, gives the same places.
+ * The same network, in any order, gives the same places. With the places of last time, what has not changed stays.
  */
-export function layout(network: PlainNetwork): Layout {
+export function layout(network: PlainNetwork, cache?: LayoutCache): Layout {
   const sorted = inOrder(network)
-  return layoutOf(sorted, communities(sorted))
+  const groups = cache && groupsFrom(sorted, cache)
+  if (!groups) {
+    const found = communities(sorted)
+    return placedIn(sorted, placeDiscs(sorted, found), new Map())
+  }
+  const before = placesBefore(cache)
+  return placedIn(sorted, placeDiscsFrom(sorted, groups, before), before)
 }

@@ -110,7 +110,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     untouched = false
   })
   const fit = (): void => {
-    cy.fit(undefined, 36)
+    cy.fit(undefined, cy.width() < 500 ? 14 : 36)
     if (cy.zoom() > 1.6) cy.zoom({level: 1.6, renderedPosition: {x: cy.width() / 2, y: cy.height() / 2}})
     cy.center()
     follow()

@@ -43,7 +43,7 @@ function nodeContent(node: PictureNode, picture: Picture, base: string, actions:
       'p',
       {class: 'panel__actions'},
       isClaim ? '' : element('a', {href: urlOf(node.id, base)}, 'Open its page'),
-      node.kind === 'source' ? '' : middle
+      node.kind === 'source' || node.id === actions.focus ? '' : middle
     ),
     ...(rows.length > 0
       ? [

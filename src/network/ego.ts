@@ -46,8 +46,9 @@ function sides(count: number): Place[] {
   const left = Math.ceil(count / 2)
   return Array.from({length: count}, (_, at) => {
     const [side, place, of] = at < left ? (['left', at, left] as const) : (['right', at - left, count - left] as const)
-    const y = (place - (of - 1) / 2) * rowHeight
-    const bulge = Math.sqrt(1 - (y / ((of + 1) * rowHeight * 0.5)) ** 2)
+    // A quarter of a row lower: then no line from side to side runs through the middle.
+    const y = (place - (of - 1) / 2 + 0.25) * rowHeight
+    const bulge = Math.sqrt(1 - (y / ((of + 1.5) * rowHeight * 0.5)) ** 2)
     return {x: Math.round((side === 'left' ? -1 : 1) * (40 + 75 * bulge)), y: Math.round(y), side, zoom: 0.1}
   })
 }

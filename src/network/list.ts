@@ -1,4 +1,5 @@
 import type {Id} from '../model/id.ts'
+import {lookupKey} from '../model/lookup-key.ts'
 import type {LanguageTag} from '../model/text.ts'
 import {urlOf} from '../model/url-of.ts'
 import {edgeWords} from './edge-words.ts'
@@ -44,6 +45,12 @@ function listedEdge(edge: PictureEdge, node: PictureNode, byId: ReadonlyMap<stri
   }
 }
 
+/** By name without case and accents, then by id. */
+function byName(a: {readonly name: string; readonly id: string}, b: {readonly name: string; readonly id: string}): number {
+  const [x, y] = [lookupKey(a.name), lookupKey(b.name)]
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
 /** The same nodes and edges as the drawing, in words; every edge stands at both its ends. Sorted by name. */
 export function pictureList(picture: Picture, base: string): ListedNode[] {
   const byId = new Map<string, PictureNode>(picture.nodes.map((node) => [node.id, node]))
@@ -52,8 +59,7 @@ export function pictureList(picture: Picture, base: string): ListedNode[] {
     edgesAt.get(edge.from)?.push(edge)
     edgesAt.get(edge.to)?.push(edge)
   }
-  const byOther = (a: ListedEdge, b: ListedEdge): number =>
-    a.other.name < b.other.name ? -1 : a.other.name > b.other.name ? 1 : a.key < b.key ? -1 : 1
+  const byOther = (a: ListedEdge, b: ListedEdge): number => byName(a.other, b.other) || (a.key < b.key ? -1 : 1)
   return picture.nodes
     .map((node): ListedNode => {
       const {id, label, lang, kind, connections, contested} = node
@@ -72,5 +78,5 @@ export function pictureList(picture: Picture, base: string): ListedNode[] {
           .sort(byOther)
       }
     })
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
+    .sort(byName)
 }

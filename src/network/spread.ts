@@ -9,7 +9,7 @@ export const overviewSpread: Spread = {scale: 2.1, stretch: 1.75}
 /** The overview for a window of another shape than the page's drawing. */
 export const spreadFor = (width: number, height: number): Spread => ({
   ...overviewSpread,
-  stretch: Math.min(1.75, Math.max(0.8, (width / height) * 1.2))
+  stretch: Math.min(1.75, Math.max(0.7, (width / height) * 1.2))
 })
 export const egoSpread: Spread = {scale: 1, stretch: 1.25}
 export const claimSpread: Spread = {scale: 1, stretch: 1.35}

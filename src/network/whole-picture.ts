@@ -1,5 +1,5 @@
+import type {Layout} from '../analyse/discs.ts'
 import {labelZoom} from '../analyse/label-zoom.ts'
-import type {Layout} from '../analyse/layout.ts'
 import type {PlainNetwork} from '../analyse/plain-network.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {EntityId, Id} from '../model/id.ts'

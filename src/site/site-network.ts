@@ -1,4 +1,5 @@
 import {layout} from '../analyse/layout.ts'
+import {type LayoutCache, layoutCache} from '../analyse/layout-cache.ts'
 import {overview} from '../network/overview.ts'
 import type {Picture} from '../network/picture.ts'
 import {entityNetwork, plainNetwork, wholePicture} from '../network/whole-picture.ts'
@@ -10,20 +11,24 @@ export interface SiteNetwork {
   readonly overview: Picture
   /** Invented examples: drawn only when asked for. */
   readonly fictional: Picture
+  /** The places of the real part, for a later build. */
+  readonly cache: LayoutCache
 }
 
 const made = new WeakMap<LoadedSite['analysis'], SiteNetwork>()
 
-/** The pictures of a site's network; laid out once for each compiled site. */
-export function siteNetwork({graph, analysis}: LoadedSite): SiteNetwork {
+/** The pictures of a site's network; laid out once for each compiled site, from the places of an earlier build when they are given. */
+export function siteNetwork({graph, analysis}: LoadedSite, before?: LayoutCache): SiteNetwork {
   const known = made.get(analysis)
   if (known) return known
-  const picture = (fictional: boolean): Picture => {
+  const part = (fictional: boolean, cache?: LayoutCache) => {
     const network = entityNetwork(graph, analysis, fictional)
-    return wholePicture(graph, analysis, network, layout(plainNetwork(network)))
+    const plain = plainNetwork(network)
+    const places = layout(plain, cache)
+    return {picture: wholePicture(graph, analysis, network, places), cache: layoutCache(plain, places)}
   }
-  const whole = picture(false)
-  const network = {whole, overview: overview(whole), fictional: overview(picture(true))}
+  const {picture: whole, cache} = part(false, before)
+  const network = {whole, overview: overview(whole), fictional: overview(part(true).picture), cache}
   made.set(analysis, network)
   return network
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {layout, spacing} from '../../src/analyse/layout.ts'
+import {spacing} from '../../src/analyse/discs.ts'
+import {layout} from '../../src/analyse/layout.ts'
 import {plantedNetwork, shuffled} from './planted-network.ts'
 
 const bytes = (network: Parameters<typeof layout>[0]): string => {
