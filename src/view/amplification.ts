@@ -27,7 +27,11 @@ export interface AmplificationView {
   /** “First known appearance: …”, “5 reports come down to 2 lines …”. */
   readonly sentences: readonly (readonly PartView[])[]
   readonly rows: readonly AmplificationRow[]
+  /** Reports that are not in the table. */
+  readonly more: number
 }
+
+const most = 200
 
 type Graph = Pick<KnowledgeGraph, 'entities' | 'sources' | 'claims' | 'site'>
 
@@ -78,17 +82,17 @@ function drawn({graph, lang}: Reading, {events}: Timeline): string | undefined {
   })
 }
 
-function sentencesOf(reading: Reading, {events, first, mayBeOlder, publishers}: Timeline): PartView[][] {
-  const {graph, lang} = reading
+function sentencesOf(reading: Reading, id: Id<'claim'>, {events, first, mayBeOlder, publishers}: Timeline): PartView[][] {
+  const {graph, analysis, lang} = reading
   const word = (text: string): PartView => ({kind: 'words', text})
-  const last = events.at(-1)!
+  const {reports} = events.at(-1)!
   const date = first === undefined ? undefined : graph.sources.get(first)?.date
-  const older = mayBeOlder ? ' An undated report could be older.' : ''
+  const older = mayBeOlder ? ' Another report, whose day is not known, could be older.' : ''
   const appeared: PartView[][] =
     first === undefined || date === undefined
       ? [[word('No report is dated, so nothing is known of which came first.')]]
       : [[word('First known appearance: '), {kind: 'link', ...linkTo(reading, first)}, word(`, ${dateWords(date, lang)}.${older}`)]]
-  const sum = `${last.reports} reports come down to ${lineWords({lines: last.lines, exact: true, atMost: last.lines})}`
+  const sum = `${reports} reports come down to ${lineWords(analysis.status.get(id)!.independent)}`
   const reach = publishers.length < 2 ? '' : `, by way of ${publishers.length} publishers`
   return [...appeared, [word(`${sum}${reach}.`)]]
 }
@@ -98,5 +102,11 @@ export function amplificationView(reading: Reading, id: Id<'claim'>, timelines: 
   const timeline = timelines.get(id)
   if (!timeline || timeline.events.length < 2) return undefined
   const svg = drawn(reading, timeline)
-  return {...(svg !== undefined && {svg}), sentences: sentencesOf(reading, timeline), rows: timeline.events.map((event) => rowOf(reading, event))}
+  const rows = timeline.events.slice(0, most)
+  return {
+    ...(svg !== undefined && {svg}),
+    sentences: sentencesOf(reading, id, timeline),
+    rows: rows.map((event) => rowOf(reading, event)),
+    more: timeline.events.length - rows.length
+  }
 }

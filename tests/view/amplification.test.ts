@@ -27,7 +27,7 @@ const viewOf = (given: Timeline) => amplificationView(reading, claim, new Map([[
 test('amplificationView: what appeared first, what repetition added, and the undated beside it', () => {
   const {sentences, rows} = viewOf(timeline)
   assert.deepEqual(sentences.map(textOf), [
-    'First known appearance: Departure log 3 May 2031, 3 May 2031. An undated report could be older.',
+    'First known appearance: Departure log 3 May 2031, 3 May 2031. Another report, whose day is not known, could be older.',
     '3 reports come down to 2 independent lines, by way of 2 publishers.'
   ])
   assert.deepEqual(
