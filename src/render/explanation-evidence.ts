@@ -15,6 +15,7 @@ import {partyName} from './names.ts'
 import {countingOf} from './not-counted-words.ts'
 
 const most = 60
+const mostSpeakers = 12
 const words = (text: string): Part => ({words: text})
 
 /** A source with who published it and when: “Ferry overloaded (Coastal Wire, 4 May 2031)”. */
@@ -71,12 +72,23 @@ function overview({reports, independent, support, counted}: EvidenceStatus): Par
   return [words(`${reportWords(reports)}, ${lineWords(independent)}${bound}.${none}`)]
 }
 
+/** Whether somebody said it at all: in how many sources that is reported, and how many of those share nothing but the speaker. */
+export const attributionSentences = (graph: KnowledgeGraph, {attribution}: EvidenceStatus, lang: LanguageTag): Part[][] =>
+  attribution.slice(0, mostSpeakers).map(({speaker, reports, lines}) => {
+    const apart = reports === 1 ? '' : lines === 1 ? ', which are not independent of each other' : `, ${lines} of them independent of each other`
+    return [
+      words('As the word of '),
+      ...speakerParts(graph, [speaker], lang),
+      words(`: in ${reports === 1 ? '1 source' : `${reports} sources`}${apart}.`)
+    ]
+  })
+
 /**
  * What a claim's reports come to, in plain words: how many lines that share nothing, each line, and for every report
- * that is not counted what it shares with one that is. One list of pieces a sentence.
+ * that is not counted what it shares with one that is. One list of pieces a sentence; none for what no line can settle.
  */
 export function evidenceExplanation(graph: KnowledgeGraph, claim: Claim, status: EvidenceStatus, lang: LanguageTag): Part[][] {
-  if (status.support === 'unsourced') return []
+  if (status.support === 'unsourced' || claim.kind !== 'factual') return []
   const statements = pooledStatements(graph, claim)
   const basis = basisForClaim(
     graph,

@@ -4,7 +4,7 @@ import {analyse} from '../../src/analyse/analyse.ts'
 import type {KnowledgeGraph} from '../../src/model/graph.ts'
 import type {Id} from '../../src/model/id.ts'
 import {plainText} from '../../src/render/attribution.ts'
-import {evidenceExplanation} from '../../src/render/explanation-evidence.ts'
+import {attributionSentences, evidenceExplanation} from '../../src/render/explanation-evidence.ts'
 import {type ClaimSpec, graph} from '../shorthand.ts'
 import {halcyon} from '../view/halcyon.ts'
 
@@ -61,4 +61,13 @@ test('thousands of reports are told of in a bounded list', () => {
   const rows = explained(graph(names.map((name) => `${name}@p`).join(' '), {c: {supports: names.map((name) => `${name}:w`).join(' ')}}))
   assert.equal(rows.length, 62)
   assert.equal(rows.at(-1), '240 more are in the list of statements.')
+})
+
+test('whether somebody said it is told apart from what it rests on', () => {
+  const known = graph('a@p b@q c>a', {c: {supports: 'a:w b:w c:w'}, o: {kind: 'opinion', supports: 'a:w b:w'}})
+  const status = (id: string) => analyse(known).status.get(id as Id<'claim'>)!
+  assert.deepEqual(attributionSentences(known, status('claim/case/c'), 'en').map(plainText), [
+    'As the word of w: in 3 sources, 2 of them independent of each other.'
+  ])
+  assert.deepEqual(explained(known, 'claim/case/o'), [])
 })
