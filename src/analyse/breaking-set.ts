@@ -1,7 +1,10 @@
-import {type Bits, bitsUpTo, membersOf, minus, overlap, sizeOf} from './bits.ts'
+import {type Bits, membersOf, minus, overlap, sizeOf} from './bits.ts'
 import type {Incidence} from './incidence.ts'
+import {bitsOf, lineGroups} from './line-groups.ts'
 
 const stepLimit = 20_000
+/** For more lines that hang together than this, some set that meets them is taken. */
+const searchable = 512
 
 /** Keys that meet every line. */
 export interface BreakingSet {
@@ -18,20 +21,23 @@ const compareRows = (table: Bits, words: number, a: number, b: number): number =
   return 0
 }
 
-/** Of the keys that may be taken one for each set of lines, the smallest key; those on more lines first. */
-function usefulPlaces({keys, having, words}: Incidence, isAllowed: (key: number) => boolean, all: Bits): number[] {
-  const places = keys.flatMap((key, place) => (isAllowed(key) ? [{place, key, lines: overlap(all, having, place)}] : []))
+/** Of the keys of some lines, one for each set of them that has it, the smallest; those on more lines first. */
+function usefulPlaces({keys, rows, having, words}: Incidence, lines: readonly number[], isAllowed: (key: number) => boolean, all: Bits): number[] {
+  const present = new Set(lines.flatMap((line) => [...rows[line]!].filter((place) => isAllowed(keys[place]!))))
+  const places = Array.from(present, (place) => ({place, key: keys[place]!, lines: overlap(all, having, place)}))
   places.sort((a, b) => b.lines - a.lines || compareRows(having, words, a.place, b.place) || a.key - b.key)
   return places.filter(({place}, at) => at === 0 || compareRows(having, words, place, places[at - 1]!.place) !== 0).map(({place}) => place)
 }
 
-/** A set that meets every line, taking the key on most of the lines that are left each time. */
-function greedily({having}: Incidence, places: readonly number[], all: Bits): number[] {
+/** A set that meets every line: of each line that is not yet met, the key on most lines. */
+function greedily({having}: Incidence, onLine: ReadonlyMap<number, readonly number[]>, all: Bits): number[] {
   const taken: number[] = []
-  for (let uncovered = all; sizeOf(uncovered) > 0; ) {
-    const best = places.reduce((best, place) => (overlap(uncovered, having, place) > overlap(uncovered, having, best) ? place : best))
-    taken.push(best)
-    uncovered = minus(uncovered, having, best)
+  let uncovered = all
+  for (const line of membersOf(all)) {
+    if ((uncovered[line >> 5]! & (1 << (line & 31))) === 0) continue
+    const [best] = onLine.get(line)!
+    taken.push(best!)
+    uncovered = minus(uncovered, having, best!)
   }
   return taken
 }
@@ -39,7 +45,7 @@ function greedily({having}: Incidence, places: readonly number[], all: Bits): nu
 /** A set of at most `most` places that meets every line, trying the keys of the line that has the fewest; counts its steps. */
 function within(
   incidence: Incidence,
-  onLine: readonly (readonly number[])[],
+  onLine: ReadonlyMap<number, readonly number[]>,
   uncovered: Bits,
   most: number,
   budget: {steps: number}
@@ -48,7 +54,7 @@ function within(
   if (open === 0) return []
   if (most === 0 || budget.steps-- <= 0) return undefined
   let narrowest: readonly number[] | undefined
-  for (const line of membersOf(uncovered)) if (!narrowest || onLine[line]!.length < narrowest.length) narrowest = onLine[line]!
+  for (const line of membersOf(uncovered)) if (!narrowest || onLine.get(line)!.length < narrowest.length) narrowest = onLine.get(line)!
   for (const place of narrowest!) {
     if (most === 1 && overlap(uncovered, incidence.having, place) < open) continue
     const rest = within(incidence, onLine, minus(uncovered, incidence.having, place), most - 1, budget)
@@ -57,20 +63,40 @@ function within(
   return undefined
 }
 
+/** The smallest set for lines that hang together. */
+function breakingGroup(
+  incidence: Incidence,
+  lines: readonly number[],
+  isAllowed: (key: number) => boolean,
+  atLeast: number,
+  budget: {steps: number}
+): BreakingSet {
+  const all = bitsOf(lines, incidence.words)
+  const places = usefulPlaces(incidence, lines, isAllowed, all)
+  if (lines.length === 1) return {keys: [places[0]!], isExact: true}
+  const rank = new Map(places.map((place, at) => [place, at]))
+  const onLine = new Map(
+    lines.map((line) => [line, [...incidence.rows[line]!].filter((place) => rank.has(place)).sort((a, b) => rank.get(a)! - rank.get(b)!)])
+  )
+  if (lines.length > searchable) return {keys: greedily(incidence, onLine, all), isExact: false}
+  for (let most = atLeast; budget.steps > 0; most++) {
+    const found = within(incidence, onLine, all, most, budget)
+    if (found) return {keys: found, isExact: true}
+  }
+  return {keys: greedily(incidence, onLine, all), isExact: false}
+}
+
 /**
  * The smallest set of keys of one kind such that every line has one of them: what would have to fall for the claim to fall.
  *
  * Nothing when a line has no such key. `atLeast` is a size it cannot be smaller than.
  */
 export function breakingSet(incidence: Incidence, isAllowed: (key: number) => boolean, atLeast: number): BreakingSet | undefined {
-  const all = bitsUpTo(incidence.lines)
-  const places = usefulPlaces(incidence, isAllowed, all)
-  const useful = new Set(places)
-  const onLine = incidence.rows.map((row) => [...row].filter((place) => useful.has(place)))
-  if (onLine.length === 0 || incidence.rows.some((row) => !row.some((place) => isAllowed(incidence.keys[place]!)))) return undefined
+  const {keys, rows} = incidence
+  if (rows.length === 0 || rows.some((row) => !row.some((place) => isAllowed(keys[place]!)))) return undefined
   const budget = {steps: stepLimit}
-  let found = within(incidence, onLine, all, Math.max(1, atLeast), budget)
-  for (let most = Math.max(1, atLeast) + 1; !found && budget.steps > 0; most++) found = within(incidence, onLine, all, most, budget)
-  const taken = found ?? greedily(incidence, places, all)
-  return {keys: taken.map((place) => incidence.keys[place]!).sort((a, b) => a - b), isExact: found !== undefined}
+  const groups = lineGroups(incidence, isAllowed)
+  const sets = groups.map((lines) => breakingGroup(incidence, lines, isAllowed, groups.length === 1 ? Math.max(1, atLeast) : 1, budget))
+  const places = sets.flatMap(({keys}) => keys)
+  return {keys: places.map((place) => keys[place]!).sort((a, b) => a - b), isExact: sets.every(({isExact}) => isExact)}
 }

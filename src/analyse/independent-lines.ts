@@ -1,10 +1,13 @@
-import {type Bits, bitsUpTo, membersOf, minus, overlap, sizeOf} from './bits.ts'
+import {type Bits, membersOf, minus, overlap, sizeOf} from './bits.ts'
 import {type Incidence, sharedPlaces} from './incidence.ts'
+import {bitsOf, lineGroups} from './line-groups.ts'
 
 /** A set of lines that share nothing. */
 export interface Packing {
   /** Which lines, ascending. */
   readonly chosen: readonly number[]
+  /** Lines that hang together, with those of them that were chosen. */
+  readonly groups: readonly {readonly lines: readonly number[]; readonly chosen: readonly number[]}[]
   /** Whether no larger set exists. */
   readonly isExact: boolean
 }
@@ -12,23 +15,6 @@ export interface Packing {
 const stepLimit = 20_000
 /** More lines that hang together than this are gone through once, in order. */
 const searchable = 512
-
-/** The lines that hang together with one, directly or through others, among those given. */
-function neighbourhood({clashing, words}: Incidence, start: number, among: Bits): Bits {
-  const found = new Uint32Array(words)
-  let open: Bits = new Uint32Array(words)
-  open[start >> 5] = 1 << (start & 31)
-  while (open.some((word) => word !== 0)) {
-    const next = new Uint32Array(words)
-    for (const line of membersOf(open)) for (let word = 0; word < words; word++) next[word]! |= clashing[line * words + word]!
-    for (let word = 0; word < words; word++) {
-      found[word]! |= open[word]!
-      next[word]! &= among[word]! & ~found[word]!
-    }
-    open = next
-  }
-  return found
-}
 
 /** The line that clashes with the fewest others, the first of several. */
 function freest({clashing}: Incidence, candidates: Bits): {line: number; clashes: number} {
@@ -73,6 +59,20 @@ function packTogether(incidence: Incidence, group: Bits, enough: number, budget:
   return [...best]
 }
 
+/** The largest set within lines that hang together; `lines` are the members of `group`. */
+export function packGroup(
+  incidence: Incidence,
+  group: Bits,
+  lines: readonly number[],
+  enough: number,
+  budget: {steps: number}
+): {chosen: number[]; isExact: boolean} {
+  if (lines.length === 1 || sharedPlaces(incidence, group).length > 0) return {chosen: [lines[0]!], isExact: true}
+  if (lines.length > searchable) return {chosen: inOrder(incidence, group), isExact: false}
+  const chosen = packTogether(incidence, group, enough, budget)
+  return {chosen, isExact: budget.steps >= 0 || chosen.length >= enough}
+}
+
 /**
  * The largest set of lines no two of which share a key.
  *
@@ -80,19 +80,16 @@ function packTogether(incidence: Incidence, group: Bits, enough: number, budget:
  * directly or through others" would be wrong: of three lines the first and the last may share nothing. `enough` is
  * how many there can be at most; the search ends when it has found them.
  */
-export function independentLines(incidence: Incidence, among: Bits = bitsUpTo(incidence.lines), enough = Infinity, steps = stepLimit): Packing {
-  const chosen: number[] = []
+export function independentLines(incidence: Incidence, enough = Infinity, steps = stepLimit): Packing {
   const budget = {steps}
+  let found = 0
   let isExact = true
-  let left = among
-  for (let [line] = membersOf(left); line !== undefined; [line] = membersOf(left)) {
-    const group = neighbourhood(incidence, line, left)
-    left = left.map((word, at) => word & ~group[at]!)
-    if (sharedPlaces(incidence, group).length > 0) chosen.push(line)
-    else if (sizeOf(group) > searchable) {
-      chosen.push(...inOrder(incidence, group))
-      isExact = false
-    } else chosen.push(...packTogether(incidence, group, enough - chosen.length, budget))
-  }
-  return {chosen: chosen.sort((a, b) => a - b), isExact: (isExact && budget.steps >= 0) || chosen.length >= enough}
+  const groups = lineGroups(incidence).map((lines) => {
+    const packed = packGroup(incidence, bitsOf(lines, incidence.words), lines, enough - found, budget)
+    found += packed.chosen.length
+    isExact &&= packed.isExact
+    return {lines, chosen: packed.chosen}
+  })
+  const chosen = groups.flatMap(({chosen}) => chosen).sort((a, b) => a - b)
+  return {chosen, groups, isExact: isExact || chosen.length >= enough}
 }

@@ -1,9 +1,10 @@
-import {bitsUpTo, sizeOf} from './bits.ts'
+import {type Bits, bitsUpTo, membersOf, minus, sizeOf} from './bits.ts'
 import {breakingSet} from './breaking-set.ts'
 import {type Case, withPremises, withStance} from './cases.ts'
 import type {Evidence} from './evidence.ts'
 import {type Incidence, sharedPlaces} from './incidence.ts'
-import {independentLines} from './independent-lines.ts'
+import {independentLines, type Packing, packGroup} from './independent-lines.ts'
+import {bitsOf} from './line-groups.ts'
 import {type Lines, reportsOf} from './lines.ts'
 import {onEveryLine} from './reach.ts'
 import {sourceCut} from './source-cut.ts'
@@ -16,6 +17,7 @@ export type KeyClass = (typeof keyClasses)[number]
 export interface Measure {
   readonly lines: Lines
   readonly incidence: Incidence
+  readonly groups: Packing['groups']
   /** A largest set of lines that share nothing. */
   readonly counted: readonly number[]
   readonly isExact: boolean
@@ -68,7 +70,7 @@ function breakingOfCut(evidence: Evidence, one: Case, shared: readonly number[])
 export function measure(evidence: Evidence, one: Case, lines: Lines, layout: Layout): Measure {
   const incidence = layout.incidenceOf(lines)
   const enough = new Set(lines.found.map(({last}) => last)).size
-  const packing = independentLines(incidence, bitsUpTo(incidence.lines), enough)
+  const packing = independentLines(incidence, enough)
   const shared = sharedPlaces(incidence, bitsUpTo(incidence.lines))
     .map((place) => incidence.keys[place]!)
     .sort((a, b) => a - b)
@@ -79,22 +81,22 @@ export function measure(evidence: Evidence, one: Case, lines: Lines, layout: Lay
   const isFound = packing.isExact && !lines.isCut
   const bounds = isFound ? [counted.length] : [reportBound(evidence, one), ...Object.values(breaking).map(({length}) => length)]
   const atMost = Math.max(counted.length, Math.min(...bounds))
-  return {lines, incidence, counted, isExact: isFound || atMost === counted.length, atMost, singlePoints, breaking}
+  return {lines, incidence, groups: packing.groups, counted, isExact: isFound || atMost === counted.length, atMost, singlePoints, breaking}
 }
 
 /** The keys without which fewer lines share nothing, though some line is left. */
-export function weakening({incidence, counted, singlePoints}: Measure): number[] {
+export function weakening({incidence, groups, counted, singlePoints}: Measure): number[] {
   if (counted.length < 2) return []
-  const {keys, rows, having, clashing, words} = incidence
-  const all = bitsUpTo(incidence.lines)
-  const isWeaker = (line: number, place: number): boolean => {
-    const without = all.map((word, at) => word & ~having[place * words + at]!)
-    const others = counted.filter((other) => other !== line)
-    const instead = without.map((word, at) => others.reduce((left, other) => left & ~clashing[other * words + at]!, word))
-    if (sizeOf(instead) > 0) return false
-    return independentLines(incidence, without, counted.length).chosen.length < counted.length
-  }
-  return counted
-    .flatMap((line) => [...rows[line]!].filter((place) => !singlePoints.includes(keys[place]!) && isWeaker(line, place)))
-    .map((place) => keys[place]!)
+  const {keys, rows, having, words} = incidence
+  const found = new Set<number>()
+  for (const {lines, chosen} of groups)
+    for (const place of new Set(chosen.flatMap((line) => [...rows[line]!]))) {
+      const left = minus(bitsOf(lines, words), having, place)
+      const packed = sizeOf(left) < chosen.length ? [] : packWithin(incidence, left, chosen.length)
+      if (packed.length < chosen.length) found.add(keys[place]!)
+    }
+  return [...found].filter((key) => !singlePoints.includes(key))
 }
+
+const packWithin = (incidence: Incidence, left: Bits, enough: number): readonly number[] =>
+  packGroup(incidence, left, [...membersOf(left)], enough, {steps: 20_000}).chosen
