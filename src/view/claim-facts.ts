@@ -5,7 +5,7 @@ import type {FactView, PartView} from './parts.ts'
 import {datePart, joined, linkPart, words, wordsOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 
-const kinds: Readonly<Record<Claim['kind'], string>> = {factual: 'A matter of fact', opinion: 'An opinion', forecast: 'A forecast'}
+const kinds: Readonly<Record<Claim['kind'], string>> = {factual: 'Says how something is or was', opinion: 'An opinion', forecast: 'A forecast'}
 
 export const fact = (label: string, ...values: readonly (readonly PartView[])[]): FactView[] => (values.length === 0 ? [] : [{label, values}])
 
