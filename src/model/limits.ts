@@ -12,8 +12,11 @@ export const limits = {
   saysCharacters: 300,
   descriptionCharacters: 200,
   combiningMarks: 30,
-  /** Emphasis, bracket and HTML marks of one block, before it is parsed: their parsers are quadratic. */
+  /** Emphasis, bracket, code and HTML marks of one block. */
   blockMarks: 4_000,
+  /** Of all blocks, in units of about 30 nanoseconds: see read/body-limits.ts. */
+  bodyWork: 64_000_000,
+  bodyLines: 20_000,
   bodyNodes: 60_000,
   bodyDepth: 60,
   bodyOutputBytes: 2 * 1024 * 1024,

@@ -1,18 +1,10 @@
 import {limits} from '../model/limits.ts'
 import type {Fault} from './fault.ts'
+import {refusedCharacters} from './refused-characters.ts'
 
 const mostNamed = 20
 /** Longer runs are no writing system's, and make normalisation quadratic (Unicode's Stream-Safe Text Format). */
 const markRun = new RegExp(`\\p{M}{${limits.combiningMarks + 1}}`, 'u')
-
-const refused: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/[\0-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/, 'control character'],
-  [/[\u202a-\u202e\u2066-\u2069]/, 'bidirectional override'],
-  [/[\u061c\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]/, 'invisible character'],
-  [/[\u{e0000}-\u{e007f}]/u, 'tag character'],
-  [/[\ufdd0-\ufdef]|\p{Noncharacter_Code_Point}/u, 'noncharacter']
-]
-const anyRefused = new RegExp(refused.map(([{source}]) => source).join('|'), 'gu')
 
 function decoded(bytes: Uint8Array, stream: boolean): string | undefined {
   try {
@@ -33,23 +25,18 @@ function validStart(bytes: Uint8Array): string {
   return decoded(bytes.subarray(0, low), true)!
 }
 
-const isUtf16 = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+const utf16: Fault = {code: 'encoding', reason: 'Unexpected UTF-16, expected UTF-8', at: 0}
+const hasUtf16Mark = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
 const tidy = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
 
-function refusedCharacters(text: string): Fault[] {
-  const faults: Fault[] = []
-  let count = 0
-  for (const {0: character, index} of text.matchAll(anyRefused)) {
-    count += 1
-    if (count > mostNamed) continue
-    const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-    const name = refused.find(([pattern]) => pattern.test(character))![1]
-    faults.push({code: 'encoding', reason: `Unexpected ${name} ${code}, expected text without it`, at: index})
-  }
-  if (count > mostNamed)
-    faults.push({code: 'encoding', reason: `Unexpected ${count} refused characters, expected none; the first ${mostNamed} are listed`})
-  return faults
+function characterFaults(text: string): Fault[] {
+  const found = refusedCharacters(text)
+  const faults = found
+    .slice(0, mostNamed)
+    .map(({name, index}) => ({code: 'encoding', reason: `Unexpected ${name}, expected text without it`, at: index}))
+  if (found.length <= mostNamed) return faults
+  return [...faults, {code: 'encoding', reason: `Unexpected ${found.length} refused characters, expected none; the first ${mostNamed} are listed`}]
 }
 
 /**
@@ -60,11 +47,12 @@ export function decode(bytes: Uint8Array): {text: string; faults: Fault[]} {
   if (bytes.length > limits.fileBytes) {
     return {text: '', faults: [{code: 'limit', reason: `Unexpected file of ${bytes.length} bytes, expected at most ${limits.fileBytes}`}]}
   }
-  if (isUtf16(bytes)) return {text: '', faults: [{code: 'encoding', reason: 'Unexpected UTF-16, expected UTF-8', at: 0}]}
+  if (hasUtf16Mark(bytes)) return {text: '', faults: [utf16]}
   const whole = decoded(bytes, false)
+  if (whole !== undefined && /^(?:\0[^\0]|[^\0]\0)/.test(whole)) return {text: '', faults: [utf16]}
   const text = tidy(whole ?? validStart(bytes))
   if (whole === undefined) return {text, faults: [{code: 'encoding', reason: 'Unexpected bytes, expected UTF-8', at: text.length}]}
-  const faults = refusedCharacters(text)
+  const faults = characterFaults(text)
   if (faults.length > 0) return {text, faults}
   const marks = markRun.exec(text)
   const reason = `Unexpected run of combining marks, expected at most ${limits.combiningMarks} on a letter`

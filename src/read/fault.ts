@@ -1,28 +1,37 @@
 import {limits} from '../model/limits.ts'
-import type {Message} from '../model/message.ts'
+import type {Level, Message} from '../model/message.ts'
 import type {FilePoint} from '../model/point.ts'
 
 /** Something wrong in one file, at an offset of its decoded text. */
 export interface Fault {
   readonly code: string
   readonly reason: string
+  /** An error unless said otherwise. */
+  readonly level?: Level
   /** Absent: it is about the whole file. */
   readonly at?: number
   readonly expected?: readonly string[]
   readonly cause?: Fault
 }
 
-const brief = (reason: string): string => {
-  const letters = [...reason]
-  return letters.length > limits.messageCharacters ? `${letters.slice(0, limits.messageCharacters - 1).join('')}…` : reason
+/** Short, on one line, and inert in a log. */
+function brief(reason: string): string {
+  const letters = [
+    ...reason.replace(/[\0-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`)
+  ]
+  return letters.length > limits.messageCharacters ? `${letters.slice(0, limits.messageCharacters - 1).join('')}…` : letters.join('')
 }
 
-export function messageOf({code, reason, at, expected = [], cause}: Fault, file: string, pointAt: (offset: number) => FilePoint): Message {
+export function messageOf(
+  {code, reason, level = 'error', at, expected = [], cause}: Fault,
+  file: string,
+  pointAt: (offset: number) => FilePoint
+): Message {
   const point = at === undefined ? undefined : pointAt(at)
   return {
     file,
     ...(point && {line: point.line, column: point.column}),
-    level: 'error',
+    level,
     code,
     reason: brief(reason),
     expected,

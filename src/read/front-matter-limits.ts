@@ -15,9 +15,9 @@ function lineFault(yaml: string, offset: number): Fault | undefined {
 }
 
 /** Also counts closing brackets without an opening one: each costs a parser an error. */
-function bracketFault(yaml: string, offset: number): Fault | undefined {
+export function bracketFault(yaml: string, offset: number, brackets = /[[\]{}]/g): Fault | undefined {
   let [open, stray] = [0, 0]
-  for (const {0: bracket, index} of yaml.matchAll(/[[\]{}]/g)) {
+  for (const {0: bracket, index} of yaml.matchAll(brackets)) {
     const opens = bracket === '[' || bracket === '{'
     if (!opens && open === 0) stray += 1
     open = Math.max(0, open + (opens ? 1 : -1))

@@ -7,6 +7,7 @@ import {shown} from '../schema/messages.ts'
 import {bodyLimit} from './body-limits.ts'
 import type {Fault} from './fault.ts'
 import {parseMarkdown} from './markdown.ts'
+import {refusedCharacters} from './refused-characters.ts'
 import {isSafeImage, isSafeLink} from './unsafe-url.ts'
 import {walk} from './walk.ts'
 
@@ -22,6 +23,9 @@ interface Reader {
   readonly mentions: Reference[]
   readonly embeds: Reference[]
   readonly citations: BodyReferences['citations'][number][]
+  /** Labels that pictures take their address from. */
+  readonly pictured: Set<string>
+  readonly definitions: Definition[]
 }
 
 const mostFaults = 100
@@ -56,12 +60,11 @@ function addressOffset(reader: Reader, node: Link | Image | Definition): number 
   return node.url !== '' && found >= 0 && found < endOf(node) ? found : startOf(node)
 }
 
-function checkAddress(reader: Reader, node: Link | Image | Definition): void {
-  if (node.type === 'image' ? isSafeImage(node.url) : isSafeLink(node.url)) return
-  const reason =
-    node.type === 'image'
-      ? `Unexpected image address ${shown(node.url)}, expected the name of a PNG, JPEG, WebP, AVIF or GIF file of this site`
-      : `Unexpected address ${shown(node.url)}, expected http or https at a public host, mailto, a relative address or \`#\``
+function checkAddress(reader: Reader, node: Link | Image | Definition, pictured = node.type === 'image'): void {
+  if (pictured ? isSafeImage(node.url) : isSafeLink(node.url)) return
+  const reason = pictured
+    ? `Unexpected image address ${shown(node.url)}, expected the name of a PNG, JPEG, WebP, AVIF or GIF file of this site`
+    : `Unexpected address ${shown(node.url)}, expected http or https at a public host, mailto, a relative address or \`#\``
   reader.faults.push({code: 'unsafe-url', reason, at: addressOffset(reader, node)})
 }
 
@@ -76,6 +79,17 @@ function checkText(reader: Reader, node: Text): void {
   }
 }
 
+/** Character references write what the file itself does not hold. */
+function checkCharacters(reader: Reader, node: Nodes): void {
+  const texts = ['value', 'alt', 'title', 'url', 'label'].map((key) => (node as unknown as Record<string, unknown>)[key])
+  for (const text of texts) {
+    const [refused] = typeof text === 'string' ? refusedCharacters(text) : []
+    if (!refused) continue
+    reader.faults.push({code: 'encoding', reason: `Unexpected ${refused.name} by a reference, expected text without it`, at: startOf(node)})
+    return
+  }
+}
+
 function readNode(reader: Reader, node: Nodes, inLink: boolean): void {
   if (node.type === 'wikiLink' || node.type === 'citationCluster') {
     if (inLink) reader.faults.push({code: 'unexpected-value', reason: 'Unexpected link inside a link, expected it outside', at: startOf(node)})
@@ -84,7 +98,9 @@ function readNode(reader: Reader, node: Nodes, inLink: boolean): void {
   } else if (node.type === 'html') {
     const reason = `Unexpected HTML ${shown(node.value.split('\n', 1)[0]!)}, expected Markdown, or \`\\<\` for the sign itself`
     reader.faults.push({code: 'raw-html', reason, at: startOf(node)})
-  } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') checkAddress(reader, node)
+  } else if (node.type === 'link' || node.type === 'image') checkAddress(reader, node)
+  else if (node.type === 'definition') reader.definitions.push(node)
+  else if (node.type === 'imageReference') reader.pictured.add(node.identifier)
   else if (node.type === 'text') checkText(reader, node)
 }
 
@@ -113,6 +129,7 @@ function readTree(reader: Reader, root: Root, offset: number): void {
       return false
     }
     while (linkEnds.length > 0 && linkEnds.at(-1)! <= startOf(node)) linkEnds.pop()
+    checkCharacters(reader, node)
     readNode(reader, node, linkEnds.length > 0)
     if (node.type === 'link' || node.type === 'linkReference') linkEnds.push(endOf(node))
     return reader.faults.length < mostFaults
@@ -121,7 +138,7 @@ function readTree(reader: Reader, root: Root, offset: number): void {
 
 /** `text` is the whole file; its body begins at `offset`. */
 export function parseBody(text: string, offset: number, pointAt: (offset: number) => FilePoint): ParsedBody {
-  const reader: Reader = {text, pointAt, faults: [], mentions: [], embeds: [], citations: []}
+  const reader: Reader = {text, pointAt, faults: [], mentions: [], embeds: [], citations: [], pictured: new Set(), definitions: []}
   const {faults, mentions, embeds, citations} = reader
   const body = text.slice(offset)
   const limit = bodyLimit(body)
@@ -129,6 +146,7 @@ export function parseBody(text: string, offset: number, pointAt: (offset: number
   try {
     const root = parseMarkdown(body)
     readTree(reader, root, offset)
+    for (const definition of reader.definitions) checkAddress(reader, definition, reader.pictured.has(definition.identifier))
     return {body: root, faults, mentions, embeds, citations}
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

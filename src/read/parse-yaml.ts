@@ -3,6 +3,7 @@ import {limits} from '../model/limits.ts'
 import type {Path} from '../schema/file-context.ts'
 import {shown} from '../schema/messages.ts'
 import type {Fault} from './fault.ts'
+import {refusedCharacters} from './refused-characters.ts'
 import {yamlFaults} from './yaml-faults.ts'
 
 /** YAML as plain values, and where each of them was typed. Every scalar stays the text that was typed. */
@@ -32,17 +33,23 @@ const mostFaults = 100
 
 interface Composer {
   readonly yaml: string
+  /** Names of aliases that were told of. */
+  readonly aliases: Set<string>
   readonly faults: Fault[]
 }
 
-function propertyFaults({yaml, faults}: Composer, node: Node, at: number): void {
-  if (isAlias(node)) faults.push({code: 'yaml-alias', reason: `Unexpected alias ${shown(`*${node.source}`)}, expected the value itself`, at})
-  else if (node.anchor !== undefined) {
+/** Of an alias that is used again and again, only the first use is told. */
+function propertyFaults({yaml, faults, aliases}: Composer, node: Node, at: number): void {
+  if (isAlias(node)) {
+    if (!aliases.has(node.source))
+      faults.push({code: 'yaml-alias', reason: `Unexpected alias ${shown(`*${node.source}`)}, expected the value itself`, at})
+    aliases.add(node.source)
+  } else if (node.anchor !== undefined) {
     const anchor = `&${node.anchor}`
     faults.push({code: 'yaml-alias', reason: `Unexpected anchor ${shown(anchor)}, expected the value alone`, at: before(yaml, anchor, at)})
   }
   if (node.tag !== undefined) {
-    faults.push({code: 'yaml-tag', reason: `Unexpected tag before a value, expected the value alone`, at: before(yaml, '!', at)})
+    faults.push({code: 'yaml-tag', reason: 'Unexpected tag before a value, expected the value alone', at: before(yaml, '!', at)})
   }
 }
 
@@ -51,10 +58,14 @@ const before = (yaml: string, mark: string, at: number): number => {
   return found < 0 ? at : found
 }
 
-/** The line end of a block text (`|`, `>`) is not part of what was meant. */
-const textOf = ({value, type}: Scalar): string => {
+/** As typed, without the line end of a block text (`|`, `>`), which is not part of what was meant. */
+function textOf({faults}: Composer, {value, type, range}: Scalar): string {
   const text = typeof value === 'string' ? value : ''
-  return type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED' ? text.replace(/\n+$/, '') : text
+  if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return text.replace(/\n+$/, '')
+  if (type !== 'QUOTE_DOUBLE') return text
+  const [refused] = refusedCharacters(text)
+  if (refused) faults.push({code: 'encoding', reason: `Unexpected ${refused.name} by an escape, expected text without it`, at: range?.[0] ?? 0})
+  return text.normalize('NFC')
 }
 
 function keyFault(key: string, at: number, first: number | undefined): Fault | undefined {
@@ -76,7 +87,7 @@ function composePairs(
     if (!isScalar(key)) continue
     const keyAt = key.range?.[0] ?? 0
     propertyFaults(composer, key, keyAt)
-    const name = textOf(key)
+    const name = textOf(composer, key)
     const fault = keyFault(name, keyAt, inner.get(name)?.keyAt)
     if (fault) composer.faults.push(fault)
     const one = compose(composer, value as Node | null, depth + 1, key.range?.[1] ?? keyAt)
@@ -102,7 +113,7 @@ function compose(composer: Composer, node: Node | null, depth: number, fallback:
     const all = node.items.map((item) => compose(composer, item as Node | null, depth + 1, at))
     return {value: all.map(({value}) => value), place: {at, inner: new Map(all.map(({place}, index) => [index, place]))}}
   }
-  return {value: isScalar(node) ? textOf(node) : '', place: {at}}
+  return {value: isScalar(node) ? textOf(composer, node) : '', place: {at}}
 }
 
 function placeOf(root: Place, path: Path): Place {
@@ -127,7 +138,7 @@ export function parseYaml(yaml: string, offset = 0): Yaml {
     // `silent` would also hide that there is a second document.
     logLevel: 'error'
   })
-  const composer: Composer = {yaml, faults: yamlFaults(yaml, document)}
+  const composer: Composer = {yaml, aliases: new Set(), faults: yamlFaults(yaml, document)}
   const {value, place} = compose(composer, document.contents, 1, yaml.search(/\S|$/))
   const inFile = (fault: Fault): Fault => ({...fault, at: (fault.at ?? 0) + offset, ...(fault.cause && {cause: inFile(fault.cause)})})
   const faults = composer.faults.slice(0, mostFaults).map(inFile)

@@ -7,6 +7,7 @@ import type {LanguageTag} from '../model/text.ts'
 import {checkEntry, type FileContext} from '../schema/check-entry.ts'
 import {shown} from '../schema/messages.ts'
 import {decode} from './decode.ts'
+import type {DecodedFile} from './decoded-file.ts'
 import {type Fault, messageAbout, messageOf} from './fault.ts'
 import {type FileKind, fileKind, isIgnored} from './file-kind.ts'
 import {frontMatterLimit} from './front-matter-limits.ts'
@@ -18,18 +19,8 @@ import {pointsOf} from './points.ts'
 import {readBibliography} from './read-bibliography.ts'
 import {type Split, splitFrontMatter} from './split-front-matter.ts'
 
-/** A file with its text, on the way to an entry. */
-export interface DecodedFile {
-  readonly path: string
-  readonly text: string
-  readonly what: FileKind
-  readonly lang: LanguageTag
-  readonly pointAt: ReturnType<typeof pointsOf>
-}
-
-const named = new Set<Entry['kind']>(['sidecar'])
-const places =
-  'one of articles/**/*.md, people/*.md or *.yaml (also organisations, accounts, places, events, works, topics), sources/*.yaml, *.bib or *.json, tours/*.md, *.claims.yaml, site.yaml, vocabulary.yaml'
+const named = new Set<Entry['kind']>(['article', 'entity', 'tour', 'sidecar'])
+const places = 'articles/**/*.md, people/*.md or .yaml (so the other kinds), sources/*.yaml, .bib or .json, tours/*.md, *.claims.yaml, site.yaml'
 
 function nameMessage(path: string, {kind, name}: FileKind): Message | undefined {
   if (!named.has(kind) || isSlug(name)) return undefined
@@ -81,7 +72,7 @@ function readText(file: DecodedFile): Parsed {
 export function readEntry({path, bytes}: InputFile, lang: LanguageTag): Parsed {
   if (isIgnored(path)) return {messages: []}
   const what = fileKind(path)
-  if (!what) return {messages: [messageAbout(path, 'unexpected-file', `Unexpected file, expected ${places}`)]}
+  if (!what) return {messages: [messageAbout(path, 'unexpected-file', `Unexpected file, expected one of ${places}`)]}
   const {text, faults} = decode(bytes)
   const pointAt = pointsOf(path, text)
   const name = nameMessage(path, what)

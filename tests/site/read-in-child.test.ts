@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {InputFile} from '../../src/read/input-file.ts'
+import {readInChild} from '../../src/site/read-in-child.ts'
+
+const head = '---\ntitle: A case\n---\n\n'
+const article = (name: string, body: string): InputFile => ({
+  path: `content/articles/${name}.md`,
+  bytes: new TextEncoder().encode((head + body).slice(0, 1024 * 1024))
+})
+const many = (count: number, one: (index: number) => string): string => Array.from({length: count}, (_, index) => one(index)).join('')
+
+test('results stand in the order of the files, whatever the number of readers', async () => {
+  const files = Array.from({length: 450}, (_, index) => article(`a-${index}`, `Page ${index}.`))
+  const seen: number[] = []
+  const parsed = await readInChild(files, 'en', (done) => seen.push(done))
+  assert.deepEqual(
+    parsed.map(({entry}) => entry?.file),
+    files.map(({path}) => path)
+  )
+  assert.deepEqual(
+    seen,
+    files.map((_, index) => index + 1)
+  )
+})
+
+test('nothing to read starts nothing', async () => assert.deepEqual(await readInChild([], 'en'), []))
+
+// Of `trust.md`, the table of what the packages really do: each of these took a parser over 10 seconds or all memory.
+const pathological: Readonly<Record<string, string>> = {
+  'nested lists on a line': `${'- '.repeat(10_000)}a`,
+  'open images': '!['.repeat(10_000),
+  'crossed emphasis': '*a_ '.repeat(50_000),
+  'open comments': 'a <!--'.repeat(50_000),
+  'fifty thousand footnotes': many(50_000, (index) => `[^${index}]: a\n\n`),
+  quotes: '>'.repeat(50_000),
+  'stars on both sides': `${'*'.repeat(10_000)}a${'*'.repeat(10_000)}`,
+  'open brackets': '['.repeat(50_000),
+  'closing brackets': ']'.repeat(50_000),
+  'open links': '[a]('.repeat(50_000),
+  'code spans of all lengths': many(1400, (index) => `${'`'.repeat(index)} `),
+  'nested lists on many lines': many(500, (index) => `${'  '.repeat(index)}- a\n`),
+  'words after one bracket': `[a ${'x '.repeat(400_000)}`,
+  'a table of forty thousand rows': `|a|b|\n|-|-|\n${'|a|b|\n'.repeat(40_000)}`,
+  'half a wiki link': '[[a'.repeat(100_000),
+  'half a citation': '[@a; '.repeat(100_000),
+  'paragraphs that are embedded claims': '[[claim:one]]\n\n'.repeat(200)
+}
+
+test('a pathological file costs itself at most, and its neighbours are read', async () => {
+  const names = Object.keys(pathological)
+  const files = [...names.map((name, index) => article(`p-${index}`, pathological[name]!)), article('last', 'The last page.')]
+  const parsed = await readInChild(files, 'en')
+  for (const [index, name] of names.entries()) {
+    const {entry, messages} = parsed[index]!
+    assert.ok(entry !== undefined || messages.every(({code}) => ['limit', 'raw-html', 'unexpected-value'].includes(code)), name)
+    assert.ok(entry !== undefined || messages.length > 0, name)
+  }
+  assert.equal(parsed.at(-1)?.entry?.kind, 'article')
+  assert.equal(parsed[names.indexOf('paragraphs that are embedded claims')]?.entry?.kind, 'article')
+})
