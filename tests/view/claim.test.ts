@@ -89,7 +89,7 @@ test('what stands around a claim: contradiction, sameness, inference, reply, cor
   assert.deepEqual(
     view.facts.map(({label, values}) => `${label}: ${values.map(textOf).join('; ')}`),
     [
-      'Kind: A matter of fact',
+      'Kind: Says how something is or was',
       'About: Northport Port Authority',
       'Time of the matter, as claimed: 3 May 2031',
       'First said: 4 May 2031',
