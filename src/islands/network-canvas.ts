@@ -83,6 +83,54 @@ function listen(cy: Core, events: CanvasEvents): void {
   cy.on('pan zoom resize position', events.moved)
 }
 
+/** What of the canvas can be moved about. */
+type Camera = Pick<Canvas, 'fit' | 'reveal' | 'zoomBy' | 'pan' | 'resize'>
+
+/** Movements of the view. One that nobody has moved stays fitted when its size changes. */
+function camera(cy: Core): Camera {
+  const follow = followZoom(cy)
+  let untouched = true
+  let soon: ReturnType<typeof setTimeout> | undefined
+  cy.on('zoom', () => {
+    clearTimeout(soon)
+    soon = setTimeout(follow, 60)
+  })
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    untouched = false
+  })
+  const middle = () => ({x: cy.width() / 2, y: cy.height() / 2})
+  const fit = (): void => {
+    cy.fit(undefined, cy.width() < 500 ? 14 : 36)
+    if (cy.zoom() > 1.6) cy.zoom({level: 1.6, renderedPosition: middle()})
+    cy.center()
+    follow()
+    untouched = true
+  }
+  return {
+    fit,
+    reveal(id) {
+      const node = cy.getElementById(id)
+      if (node.empty()) return
+      const {x, y} = node.renderedPosition()
+      if (x > 40 && y > 40 && x < cy.width() - 40 && y < cy.height() - 40) return
+      cy.center(node)
+      untouched = false
+    },
+    zoomBy(factor) {
+      cy.zoom({level: cy.zoom() * factor, renderedPosition: middle()})
+      untouched = false
+    },
+    pan(x, y) {
+      cy.panBy({x, y})
+      untouched = false
+    },
+    resize() {
+      cy.resize()
+      if (untouched) fit()
+    }
+  }
+}
+
 /** The window of the network on a canvas: fixed places, nothing moves by itself. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
   const cy = cytoscape({
@@ -97,32 +145,16 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     minZoom: 0.15,
     maxZoom: 5
   })
-  const follow = followZoom(cy)
-  let soon: ReturnType<typeof setTimeout> | undefined
-  cy.on('zoom', () => {
-    clearTimeout(soon)
-    soon = setTimeout(follow, 60)
-  })
+  const view = camera(cy)
   listen(cy, events)
-  // A window that nobody has moved in stays fitted when its size changes.
-  let untouched = true
-  cy.on('dragpan scrollzoom pinchzoom', () => {
-    untouched = false
-  })
-  const fit = (): void => {
-    cy.fit(undefined, cy.width() < 500 ? 14 : 36)
-    if (cy.zoom() > 1.6) cy.zoom({level: 1.6, renderedPosition: {x: cy.width() / 2, y: cy.height() / 2}})
-    cy.center()
-    follow()
-    untouched = true
-  }
   return {
+    ...view,
     show(picture, spread, focus) {
       cy.batch(() => {
         cy.elements().remove()
         cy.add(definitions(picture, spread, focus))
       })
-      fit()
+      view.fit()
     },
     choose(key) {
       cy.batch(() => {
@@ -130,32 +162,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
         if (key !== undefined) cy.getElementById(key).addClass('chosen')
       })
     },
-    reveal(id) {
-      const node = cy.getElementById(id)
-      if (node.empty()) return
-      const {x, y} = node.renderedPosition()
-      if (x > 40 && y > 40 && x < cy.width() - 40 && y < cy.height() - 40) return
-      cy.center(node)
-      untouched = false
-    },
-    zoomBy(factor) {
-      cy.zoom({level: cy.zoom() * factor, renderedPosition: {x: cy.width() / 2, y: cy.height() / 2}})
-      untouched = false
-    },
-    fit,
-    pan(x, y) {
-      cy.panBy({x, y})
-      untouched = false
-    },
     placeOf(id) {
       const node = cy.getElementById(id)
       return node.empty() ? undefined : node.renderedPosition()
     },
     recolour: () => cy.style().fromJson(styleAt(cy.zoom())).update(),
-    wheelZooms: (on) => void cy.userZoomingEnabled(on),
-    resize() {
-      cy.resize()
-      if (untouched) fit()
-    }
+    wheelZooms: (on) => void cy.userZoomingEnabled(on)
   }
 }

@@ -2,83 +2,81 @@ import type {StylesheetJson} from 'cytoscape'
 import {edgeLooks, edgeStyles, nodeKinds, nodeLooks} from '../network/encoding.ts'
 
 /** Colours stand in the style sheet of the page; the canvas cannot read variables, so they are read for it. */
-const readVariable = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
+const read = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 
 /** Nodes and lines grow and shrink less than the zoom, names hardly at all, as on a map. */
 const sizeAt = (zoom: number): number => (zoom >= 1 ? zoom ** -0.6 : zoom ** -0.5)
 const nameSizeAt = (zoom: number): number => (zoom >= 1 ? zoom ** -0.6 : zoom ** -0.85)
 
+type Rules = StylesheetJson
+const rule = (selector: string, style: object): Rules[number] => ({selector, style}) as Rules[number]
+
+function nodeRules(k: number, n: number): Rules {
+  const base = {width: 15 * k, height: 15 * k, 'border-width': 1.5 * k, 'border-color': read('--paper'), 'overlay-opacity': 0}
+  const name = {'font-size': 12.5 * n, 'font-family': read('--font-ui') || 'sans-serif', color: read('--ink')}
+  const place = {'text-valign': 'bottom', 'text-margin-y': 3 * k, 'text-outline-color': read('--paper'), 'text-outline-width': 2 * n}
+  const beside = (side: 'left' | 'right') => ({
+    'text-halign': side,
+    'text-valign': 'center',
+    'text-margin-x': (side === 'left' ? -5 : 5) * k,
+    'text-margin-y': 0
+  })
+  return [
+    rule('node', {...base, ...name, ...place}),
+    ...nodeKinds.map((kind) => rule(`node[kind = "${kind}"]`, {shape: nodeLooks[kind].shape, 'background-color': read(nodeLooks[kind].hue)})),
+    rule('node[kind = "claim"]', {
+      'background-color': read('--paper'),
+      'border-color': read('--kind-claim'),
+      'border-width': 3 * k,
+      width: 20 * k,
+      height: 20 * k
+    }),
+    rule('node[side = "left"]', beside('left')),
+    rule('node[side = "right"]', beside('right')),
+    rule('node[side = "above"]', {'text-valign': 'top', 'text-margin-y': -4 * k}),
+    rule('node.labelled', {label: 'data(short)', 'z-index': 1}),
+    rule('node.middle', {width: 22 * k, height: 22 * k, label: 'data(short)', 'font-weight': 'bold'})
+  ]
+}
+
+function edgeRules(k: number): Rules {
+  const base = {
+    'curve-style': 'bezier',
+    'control-point-step-size': 26 * k,
+    'arrow-scale': 0.9 * k,
+    'overlay-opacity': 0,
+    'target-distance-from-node': 2 * k
+  }
+  const styles = edgeStyles.map((style) => {
+    const {line, dashes, width, arrow, hue} = edgeLooks[style]
+    const dash = line === 'solid' ? {} : {'line-style': 'dashed', 'line-dash-pattern': dashes.map((length) => length * k)}
+    return rule(`edge[style = "${style}"]`, {
+      width: width * k,
+      'line-color': read(hue),
+      ...dash,
+      'target-arrow-shape': arrow,
+      'target-arrow-color': read(hue)
+    })
+  })
+  return [
+    rule('edge', base),
+    ...styles,
+    rule('edge[?symmetric]', {'target-arrow-shape': 'none'}),
+    rule('edge[?ended]', {'line-opacity': 0.5, 'target-distance-from-node': 14 * k}),
+    rule('edge[?contested]', {'mid-target-arrow-shape': 'diamond', 'mid-target-arrow-color': read('--disputes'), 'mid-target-arrow-fill': 'hollow'})
+  ]
+}
+
 /** The look of the canvas at a zoom: the same table as the drawing, no rule for a single node. */
 export function styleAt(zoom: number): StylesheetJson {
-  const [k, n] = [sizeAt(zoom), nameSizeAt(zoom)]
-  const [ink, paper, disputes, focus] = ['--ink', '--paper', '--disputes', '--focus'].map(readVariable) as [string, string, string, string]
-  const font = getComputedStyle(document.body).getPropertyValue('--font-ui').trim() || 'sans-serif'
+  const k = sizeAt(zoom)
+  const focus = read('--focus')
   return [
-    {
-      selector: 'node',
-      style: {
-        width: 15 * k,
-        height: 15 * k,
-        'border-width': 1.5 * k,
-        'border-color': paper,
-        'font-size': 12.5 * n,
-        'font-family': font,
-        color: ink,
-        'text-valign': 'bottom',
-        'text-margin-y': 3 * k,
-        'text-outline-color': paper,
-        'text-outline-width': 2 * n,
-        'overlay-opacity': 0
-      }
-    },
-    ...nodeKinds.map((kind) => ({
-      selector: `node[kind = "${kind}"]`,
-      style: {shape: nodeLooks[kind].shape, 'background-color': readVariable(nodeLooks[kind].hue)}
-    })),
-    {
-      selector: 'node[kind = "claim"]',
-      style: {'background-color': paper, 'border-color': readVariable('--kind-claim'), 'border-width': 3 * k, width: 20 * k, height: 20 * k}
-    },
-    {selector: 'node[side = "left"]', style: {'text-halign': 'left', 'text-valign': 'center', 'text-margin-x': -5 * k, 'text-margin-y': 0}},
-    {selector: 'node[side = "right"]', style: {'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': 5 * k, 'text-margin-y': 0}},
-    {selector: 'node[side = "above"]', style: {'text-valign': 'top', 'text-margin-y': -4 * k}},
-    {selector: 'node.labelled', style: {label: 'data(short)', 'z-index': 1}},
-    {selector: 'node.middle', style: {width: 22 * k, height: 22 * k, label: 'data(short)', 'font-weight': 'bold'}},
-    {
-      selector: 'edge',
-      style: {
-        'curve-style': 'bezier',
-        'control-point-step-size': 26 * k,
-        'arrow-scale': 0.9 * k,
-        'overlay-opacity': 0,
-        'target-distance-from-node': 2 * k
-      }
-    },
-    ...edgeStyles.map((style) => {
-      const {line, dashes, width, arrow, hue} = edgeLooks[style]
-      const colour = readVariable(hue)
-      const dash = dashes.length > 0 ? {'line-dash-pattern': dashes.map((length) => length * k)} : {}
-      return {
-        selector: `edge[style = "${style}"]`,
-        style: {
-          width: width * k,
-          'line-color': colour,
-          'line-style': line === 'solid' ? ('solid' as const) : ('dashed' as const),
-          ...dash,
-          'target-arrow-shape': arrow,
-          'target-arrow-color': colour
-        }
-      }
-    }),
-    {selector: 'edge[?symmetric]', style: {'target-arrow-shape': 'none'}},
-    {selector: 'edge[?ended]', style: {'line-opacity': 0.5, 'target-distance-from-node': 14 * k}},
-    {
-      selector: 'edge[?contested]',
-      style: {'mid-target-arrow-shape': 'diamond', 'mid-target-arrow-color': disputes, 'mid-target-arrow-fill': 'hollow'}
-    },
-    {selector: '.faded', style: {opacity: 0.18}},
-    {selector: 'node.near', style: {label: 'data(short)'}},
-    {selector: 'node.chosen', style: {label: 'data(label)', 'border-color': focus, 'border-width': 4 * k, 'font-weight': 'bold', 'z-index': 9}},
-    {selector: 'edge.chosen', style: {'line-color': focus, 'target-arrow-color': focus, width: 4 * k, 'z-index': 9}}
-  ] as StylesheetJson
+    ...nodeRules(k, nameSizeAt(zoom)),
+    ...edgeRules(k),
+    rule('.faded', {opacity: 0.18}),
+    rule('node.near', {label: 'data(short)'}),
+    rule('node.chosen', {label: 'data(label)', 'border-color': focus, 'border-width': 4 * k, 'font-weight': 'bold', 'z-index': 9}),
+    rule('edge.chosen', {'line-color': focus, 'target-arrow-color': focus, width: 4 * k, 'z-index': 9})
+  ]
 }

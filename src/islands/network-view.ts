@@ -203,7 +203,9 @@ class NetworkView extends HTMLElement {
     this.#filled = selected
     this.#updateFilters?.(this.#state, level.picture)
     const node = shown.nodes.find(({id}) => id === selected)
-    if (node) this.#say(nodeTitle(node))
+    if (!node) return
+    this.#stage?.enter(shown, node.id)
+    this.#say(nodeTitle(node))
   }
 
   #isShown({nodes, edges}: Picture): boolean {

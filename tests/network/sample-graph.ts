@@ -5,7 +5,7 @@ import type {Picture} from '../../src/network/picture.ts'
 import {entityNetwork, plainNetwork, wholePicture} from '../../src/network/whole-picture.ts'
 import {type ClaimSpec, graph} from '../shorthand.ts'
 
-/** Eight claims: reports, a denial, a mention, a withdrawal, relations that last, ended and symmetric. */
+/** Nine claims: reports, a denial, a mention, a withdrawal, relations that last, ended and symmetric. */
 export const sample = (): KnowledgeGraph =>
   graph('wire/okafor>original north>wire reply>original', {
     count: {supports: 'wire:ana north:ana', disputes: 'reply:organisation/halcyon', about: ['halcyon']},
@@ -14,6 +14,7 @@ export const sample = (): KnowledgeGraph =>
     member: {supports: 'wire:tom', relation: 'person/ana member-of organisation/halcyon'},
     former: {supports: 'wire:tom', relation: 'person/tom works-for organisation/port', until: '2020'},
     family: {supports: 'wire:ben', relation: 'person/tom family-of person/ana'},
+    dock: {supports: 'wire:ana', disputes: 'north:tom', about: ['port']},
     alone: {supports: 'wire:unnamed', about: ['elsewhere']},
     own: {supports: 'reply:organisation/halcyon', about: ['halcyon']}
   } satisfies Record<string, ClaimSpec>)

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {after, before, describe, test} from 'node:test'
+import {brotliCompressSync} from 'node:zlib'
+import axe from 'axe-core'
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
+import {openBrowser} from './browser.ts'
+import {realSite, servedSite} from './built-site.ts'
+import {openSession, type Session} from './session.ts'
+
+const stage = (page: Page) => page.getByRole('application')
+const count = (page: Page): Promise<string | null> => page.locator('[data-count]').textContent()
+const addressIs = (page: Page, pattern: RegExp) =>
+  page.waitForFunction((text) => new RegExp(text).test(decodeURIComponent(location.search)), pattern.source)
+
+/** Opens the page, and the canvas on it. */
+async function explore(page: Page): Promise<void> {
+  await page.getByRole('button', {name: 'Explore this drawing'}).click()
+  await stage(page).waitFor()
+  await page.locator('.network__buttons').waitFor()
+}
+
+describe('the network', () => {
+  let browser: Browser
+  let site: Awaited<ReturnType<typeof servedSite>>
+  before(async () => {
+    ;[browser, site] = await Promise.all([openBrowser(), servedSite(realSite)])
+  })
+  after(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  test('the page of the first view is small, the canvas comes apart from it', () => {
+    const compressed = (path: string): number => brotliCompressSync(readFileSync(join(site.folder, path))).length
+    const html = readFileSync(join(site.folder, 'network/index.html'), 'utf8')
+    const parts = [...html.matchAll(/(?:<link rel="stylesheet" href|<script type="module" src)="\/([^"]+)"/g)].map(([, path]) => path!)
+    assert.ok(parts.length > 1)
+    assert.ok(!parts.some((path) => /canvas/.test(path)))
+    const styles = parts.filter((path) => path.endsWith('.css'))
+    const first = compressed('network/index.html') + styles.reduce((sum, path) => sum + compressed(path), 0)
+    assert.ok(first <= 30_000, `page and styles: ${first} bytes`)
+    assert.ok(compressed('network/index.html') <= 15_000, `page: ${compressed('network/index.html')} bytes`)
+    const canvas = readdirSync(join(site.folder, '_astro')).find((name) => name.startsWith('network-canvas'))!
+    assert.ok(compressed(`_astro/${canvas}`) <= 120_000)
+  })
+
+  const named = (name: string, run: (session: Session) => Promise<void>, options: BrowserContextOptions = {}) =>
+    test(name, async () => {
+      const session = await openSession(browser, site, options)
+      await run(session)
+      await session.close()
+      assert.deepEqual(session.problems, [])
+    })
+
+  named(
+    'without JavaScript: a drawing whose nodes are links, and the list behind a link',
+    async ({page, open}) => {
+      await open('network/')
+      assert.ok((await page.locator('.network__static svg a').count()) > 30)
+      assert.equal(await page.locator('#list').isVisible(), false)
+      await page.getByRole('link', {name: 'List', exact: true}).click()
+      assert.ok(await page.locator('#list').isVisible())
+      assert.equal(await page.locator('#picture').isVisible(), false)
+    },
+    {javaScriptEnabled: false}
+  )
+
+  named('nothing of the canvas is loaded before the reader wants it', async ({page, open}) => {
+    const loaded: string[] = []
+    page.on('request', (request) => void loaded.push(request.url()))
+    await open('network/')
+    await page.waitForTimeout(500)
+    assert.deepEqual(
+      loaded.filter((url) => /canvas|\/data\//.test(url)),
+      []
+    )
+    await explore(page)
+    assert.ok(loaded.some((url) => /canvas/.test(url)))
+  })
+
+  named('with the keyboard: node, panel with statements, middle, page', async ({page, open}) => {
+    await open('network/')
+    await page.getByRole('button', {name: 'Explore this drawing'}).focus()
+    await page.keyboard.press('Enter')
+    await stage(page).waitFor()
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Space')
+    await addressIs(page, /sel=\w+\//)
+    assert.match(String(await page.locator('network-view [role=status]').textContent()), /, \d+ connections?/)
+    await page.locator('.panel__sentence [data-speaker]').first().waitFor()
+    assert.ok((await page.locator('.panel__claim a[href*="/sources/"]').count()) > 0)
+    await page.keyboard.press('Enter')
+    await addressIs(page, /focus=/)
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => !location.search.includes('sel='))
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => !location.search.includes('focus='))
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    assert.equal(await page.evaluate('document.activeElement.id'), 'network-search')
+  })
+
+  named('a line opens what is said on it', async ({page, open}) => {
+    await open('network/?sel=organisation/mek')
+    await stage(page).waitFor()
+    await page.locator('.panel summary').filter({hasText: 'Lines here'}).click()
+    await page.locator('.panel__edge').first().click()
+    await addressIs(page, /sel=\S+\/\S+[ +]\w+[ +]\S+\//)
+    await page.locator('.panel__sentence [data-speaker]').first().waitFor()
+    assert.ok((await page.locator('.panel .statement a[href*="/sources/"]').count()) > 0)
+  })
+
+  named('the search finds a name in any script and puts it in the address', async ({page, open}) => {
+    await open('network/')
+    await explore(page)
+    for (const [typed, id] of [
+      ['Heyrani', 'person/hassan-heirani'],
+      ['سازمان مجاهدین', 'organisation/mek']
+    ] as const) {
+      await page.locator('#network-search').fill(typed)
+      await page.locator('[role=option]').first().waitFor()
+      await page.keyboard.press('Enter')
+      await addressIs(page, new RegExp(`(sel|focus)=${id}`))
+    }
+  })
+
+  named('filters count, hide, stand in the address and go back', async ({page, open}) => {
+    await open('network/')
+    await explore(page)
+    const before = await count(page)
+    await page.getByRole('checkbox', {name: /^organisation/}).uncheck()
+    await addressIs(page, /kind=/)
+    assert.notEqual(await count(page), before)
+    await page.getByRole('button', {name: 'Reset filters'}).click()
+    await page.waitForFunction((text) => document.querySelector<HTMLElement>('[data-count]')?.textContent === text, before)
+    await page.goBack()
+    await addressIs(page, /kind=/)
+    await page.reload()
+    await stage(page).waitFor()
+    assert.equal(await page.getByRole('checkbox', {name: /^organisation/}).isChecked(), false)
+  })
+
+  named('a focus in the address, the list of it, and back', async ({page, open}) => {
+    await open('network/?focus=claim/one-investigation/group-account&view=list')
+    await page.locator('#list').getByRole('link', {name: 'this claim'}).waitFor()
+    assert.equal(await page.locator('#picture').isVisible(), false)
+    await page.getByRole('link', {name: 'Picture'}).click()
+    await page.getByRole('button', {name: 'Whole network'}).click()
+    await page.waitForFunction(() => !location.search.includes('focus'))
+  })
+
+  named('invented examples are shown when asked for', async ({page, open}) => {
+    await open('network/')
+    await explore(page)
+    assert.ok(!(await page.locator('[data-list]').innerHTML()).includes('Halcyon Lines'))
+    await page.getByRole('checkbox', {name: /invented/}).check()
+    await page.waitForFunction(() => document.querySelector('[data-list]')?.innerHTML.includes('Halcyon Lines'))
+  })
+
+  test('an unknown or hostile address is told of and leads to the whole network', async () => {
+    const session = await openSession(browser, site)
+    for (const query of ['focus=person/nobody-here', 'focus=javascript:alert(1)', 'sel=%3Cimg src=x onerror=alert(1)%3E', 'kind=dragon&x=%00']) {
+      await session.open(`network/?${query}`)
+      await session.page.getByRole('alert').waitFor()
+      assert.match(String(await session.page.locator('[data-count]').textContent()), /Showing/)
+    }
+    assert.deepEqual(
+      session.problems.filter((problem) => !/404/.test(problem)),
+      []
+    )
+    await session.close()
+  })
+
+  named(
+    'with colours of the reader’s own the drawing of the page stays',
+    async ({page, open}) => {
+      await open('network/?sel=organisation/mek')
+      await page.waitForTimeout(800)
+      assert.ok(await page.locator('.network__static svg').isVisible())
+    },
+    {forcedColors: 'active'}
+  )
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    named(
+      `axe finds nothing on canvas, panel, list and search, ${colorScheme}`,
+      async ({page, open}) => {
+        await open('network/?focus=organisation/mek&sel=organisation/mek')
+        await page.locator('.panel__sentence [data-speaker]').first().waitFor()
+        await page.locator('#network-search').fill('mek')
+        await page.locator('[role=option]').first().waitFor()
+        await page.evaluate(axe.source)
+        const faults = async (): Promise<string[]> => {
+          const found = (await page.evaluate("axe.run({resultTypes: ['violations']})")) as axe.AxeResults
+          return found.violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}: ${failureSummary}`))
+        }
+        assert.deepEqual(await faults(), [])
+        await page.getByRole('link', {name: 'List', exact: true}).click()
+        assert.deepEqual(await faults(), [])
+      },
+      {colorScheme}
+    )
+  }
+})
