@@ -62,13 +62,7 @@ export function amplificationSvg({points, prefix, title, from, to, reportsWord, 
   const lines = `<path class="amplification__reports" d="${stepsOf(points, ({reports}) => reports, scale)}"/><path class="amplification__lines" d="${stepsOf(points, ({lines}) => lines, scale)}"/>`
   const labels = [
     text('amplification__word', right, rounded(reportsAt - 9), `${last.reports} ${reportsWord}`, 'end'),
-    text(
-      'amplification__word',
-      right,
-      rounded(linesAt + (reportsAt === linesAt ? 15 : linesAt - reportsAt < 24 ? 15 : -6)),
-      `${last.lines} ${linesWord}`,
-      'end'
-    ),
+    text('amplification__word', right, rounded(linesAt + 16), `${last.lines} ${linesWord}`, 'end'),
     text('amplification__day', size.left, below + 32, from),
     text('amplification__day', right, below + 32, to, 'end')
   ]

@@ -14,8 +14,8 @@ export const reportWords = (count: number): string => (count === 1 ? '1 report' 
 
 /** `certain` counts reports only; `full` also says how many independent lines of sourcing they come down to. */
 export type EvidenceWording = 'certain' | 'full'
-/** What pages, search, network and exports say: `full` needs the pages that show and explain each line. */
-export const evidenceWording: EvidenceWording = 'certain'
+/** What pages, search, network and exports say. */
+export const evidenceWording: EvidenceWording = 'full'
 
 /** “1 line of sourcing”, “3 independent lines”, “at least 3 independent lines” where they were not all counted. */
 export function lineWords({lines, exact}: EvidenceStatus['independent']): string {

@@ -59,7 +59,7 @@ for (const {name, text, html} of cases) test(`bodyHtml: ${name}`, () => assert.e
 test('a claim in a paragraph of its own is a card, attributed, with its chip', () => {
   assert.equal(
     render('[[claim:late]]').html,
-    '<div class="claim-card"><p class="attribution" data-claim="claim/ferry/late">According to <a class="speaker" href="/repo/people/ana-ruiz/"><bdi dir="auto" data-speaker="person/ana-ruiz">Ana Ruiz</bdi></a>, in <a class="source" href="/repo/sources/wire-1/"><bdi dir="auto">Ferry overloaded</bdi></a>: <a class="says" href="/repo/claims/ferry/late/"><bdi dir="auto">The ferry was late.</bdi></a></p><p class="claim-card__status"><span class="chip chip--plain">1 report</span></p></div>'
+    '<div class="claim-card"><p class="attribution" data-claim="claim/ferry/late">According to <a class="speaker" href="/repo/people/ana-ruiz/"><bdi dir="auto" data-speaker="person/ana-ruiz">Ana Ruiz</bdi></a>, in <a class="source" href="/repo/sources/wire-1/"><bdi dir="auto">Ferry overloaded</bdi></a>: <a class="says" href="/repo/claims/ferry/late/"><bdi dir="auto">The ferry was late.</bdi></a></p><p class="claim-card__status"><span class="chip chip--plain">1 line of sourcing</span></p></div>'
   )
 })
 

@@ -27,7 +27,7 @@ const people = ['person/a', 'person/b', 'person/c'].map((id) => id as EntityId)
 const chips: readonly {name: string; status: Partial<EvidenceStatus>; spec?: ClaimSpec; words: string; tone: Chip['tone']}[] = [
   {name: 'one report', status: {}, words: '1 report', tone: 'plain'},
   {
-    name: 'many lines are not told apart yet',
+    name: 'many lines are not told apart',
     status: {support: 'many-lines', reports: 5, independent: {lines: 2, exact: true, atMost: 2}},
     words: '5 reports',
     tone: 'plain'
@@ -53,13 +53,13 @@ const chips: readonly {name: string; status: Partial<EvidenceStatus>; spec?: Cla
   {name: 'its page withdrawn', status: {}, spec: {publication: 'withdrawn'}, words: 'Withdrawn', tone: 'lacking'}
 ]
 for (const {name, status, spec = {}, words, tone} of chips)
-  test(`evidenceChip: ${name}`, () => {
+  test(`evidenceChip, certain words only: ${name}`, () => {
     const known = graph('', {c: {supports: 'a:person/a+person/b+person/c', about: ['port'], ...spec}})
     const claim = known.claims.get('claim/case/c' as Id<'claim'>)!
-    assert.deepEqual(evidenceChip(known, claim, {...none, ...status}, 'en'), {words, tone})
+    assert.deepEqual(evidenceChip(known, claim, {...none, ...status}, 'en', 'certain'), {words, tone})
   })
 
-test('no chip and no flag speaks of independence yet, nor in the words a verdict would use', () => {
+test('no chip and no flag speaks of independence where only what is certain is said, nor in the words of a verdict', () => {
   const flags: EvidenceFlag[] = [
     'second-hand',
     'unnamed-origin',
@@ -73,6 +73,6 @@ test('no chip and no flag speaks of independence yet, nor in the words a verdict
     'opinion',
     'departs'
   ]
-  const all = [...flagSentences({...none, flags}), ...chips.map(({words}) => words)].join(' ')
+  const all = [...flagSentences({...none, flags}, 'certain'), ...chips.map(({words}) => words)].join(' ')
   assert.doesNotMatch(all, /independent|\b(true|false|verified|confirmed|debunked|credible|guilty)\b/i)
 })

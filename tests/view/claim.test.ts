@@ -21,7 +21,7 @@ test('Halcyon: reports and the denial are counted, and shown in groups of equal 
       ['disputes', 'Disputed in 1 source', 1]
     ]
   )
-  assert.deepEqual(chip, {words: 'Denied by Halcyon Lines · 5 reports', tone: 'contested'})
+  assert.deepEqual(chip, {words: 'Denied by Halcyon Lines · 2 independent lines', tone: 'contested'})
   assert.match(textOf(heading), /^According to Ana Ruiz, in Ferry overloaded, para 3: The Halcyon sailed/)
   assert.deepEqual(
     banners.map(({kind}) => kind),
@@ -134,7 +134,7 @@ test('the title for windows and the description are attributed; crumbs and citat
     view.plainTitle,
     /^According to an unnamed speaker \(dispatcher\), in “Harbour Control” and the lost hour, as an allegation: Ferries left/
   )
-  assert.match(view.description, /\(Denied by Northport Port Authority · \d reports?\.\)$/)
+  assert.match(view.description, /\(Denied by Northport Port Authority · 1 line of sourcing\.\)$/)
   assert.equal(view.crumbs.at(-1)!.text, 'Claim “no-pilot” (What a leaflet says about the lost hour)')
   assert.equal(view.cite.formats[0]!.text, 'Cy Ng. (2031, July). Claim “no-pilot” (What a leaflet says about the lost hour). Rootnote.')
 })
