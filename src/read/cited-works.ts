@@ -19,6 +19,8 @@ export interface CitedWork {
   offsetOf(ours: string): number
 }
 
+const composed = (text: string): string => text.normalize('NFC')
+
 function characterFault({key, at, values, offsetOf}: CitedWork): Fault | undefined {
   for (const [ours, value] of [['', key], ...Object.entries(values)] as const) {
     const [refused] = refusedCharacters(String(value ?? ''))
@@ -36,7 +38,9 @@ function readWork({path, lang, pointAt}: DecodedFile, work: CitedWork): {sources
       ? {code: 'invalid-slug', reason: `Unexpected key ${shown(work.key)}, expected one with letters, not reserved`, at: work.at}
       : characterFault(work)
   if (slug === undefined || fault) return {sources: [], messages: fault ? [messageOf(fault, path, pointAt)] : []}
-  const given = Object.entries(work.values).filter(([, value]) => value !== undefined && value.length > 0)
+  const given = Object.entries(work.values)
+    .map(([ours, value]) => [ours, typeof value === 'string' ? composed(value) : value?.map(composed)] as const)
+    .filter(([, value]) => value !== undefined && value.length > 0)
   const pointOf = ([, ours]: readonly (string | number)[]) => pointAt(typeof ours === 'string' ? work.offsetOf(ours) : work.at)
   const values = {[slug]: {...Object.fromEntries(given), ...(slug !== work.key && {'citation-key': work.key})}}
   const {entry, messages} = checkEntry(values, {file: path, kind: 'sources', slug: '', lang, pointOf, keyPointOf: pointOf})

@@ -25,7 +25,8 @@ interface Reader {
   readonly citations: BodyReferences['citations'][number][]
   /** Labels that pictures take their address from. */
   readonly pictured: Set<string>
-  readonly definitions: Definition[]
+  /** Checked at the end, when all positions are those of the file. */
+  readonly addressed: (Link | Image | Definition)[]
 }
 
 const mostFaults = 100
@@ -52,15 +53,19 @@ function readCitations(reader: Reader, node: CitationCluster): void {
   }
 }
 
-/** Where the address of a link was typed, as far as it stands there literally. */
+/** Where the address of a link was typed: literally if it can be found, else where one begins. */
 function addressOffset(reader: Reader, node: Link | Image | Definition): number {
-  const label = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined
-  const from = label ?? startOf(node)
-  const found = reader.text.indexOf(node.url, from)
-  return node.url !== '' && found >= 0 && found < endOf(node) ? found : startOf(node)
+  const start = startOf(node)
+  const source = written(reader, node)
+  const label = node.type === 'link' && source.startsWith('[') ? (node.children.at(-1)?.position?.end.offset ?? start) - start : 0
+  const found = node.url === '' ? -1 : source.indexOf(node.url, label)
+  if (found >= 0) return start + found
+  const opening = source.slice(label).search(/\](?:\(|:\s*)/)
+  return opening < 0 ? start : start + label + opening + 2
 }
 
-function checkAddress(reader: Reader, node: Link | Image | Definition, pictured = node.type === 'image'): void {
+function checkAddress(reader: Reader, node: Link | Image | Definition): void {
+  const pictured = node.type === 'image' || (node.type === 'definition' && reader.pictured.has(node.identifier))
   if (pictured ? isSafeImage(node.url) : isSafeLink(node.url)) return
   const reason = pictured
     ? `Unexpected image address ${shown(node.url)}, expected the name of a PNG, JPEG, WebP, AVIF or GIF file of this site`
@@ -98,8 +103,7 @@ function readNode(reader: Reader, node: Nodes, inLink: boolean): void {
   } else if (node.type === 'html') {
     const reason = `Unexpected HTML ${shown(node.value.split('\n', 1)[0]!)}, expected Markdown, or \`\\<\` for the sign itself`
     reader.faults.push({code: 'raw-html', reason, at: startOf(node)})
-  } else if (node.type === 'link' || node.type === 'image') checkAddress(reader, node)
-  else if (node.type === 'definition') reader.definitions.push(node)
+  } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') reader.addressed.push(node)
   else if (node.type === 'imageReference') reader.pictured.add(node.identifier)
   else if (node.type === 'text') checkText(reader, node)
 }
@@ -138,7 +142,7 @@ function readTree(reader: Reader, root: Root, offset: number): void {
 
 /** `text` is the whole file; its body begins at `offset`. */
 export function parseBody(text: string, offset: number, pointAt: (offset: number) => FilePoint): ParsedBody {
-  const reader: Reader = {text, pointAt, faults: [], mentions: [], embeds: [], citations: [], pictured: new Set(), definitions: []}
+  const reader: Reader = {text, pointAt, faults: [], mentions: [], embeds: [], citations: [], pictured: new Set(), addressed: []}
   const {faults, mentions, embeds, citations} = reader
   const body = text.slice(offset)
   const limit = bodyLimit(body)
@@ -146,8 +150,8 @@ export function parseBody(text: string, offset: number, pointAt: (offset: number
   try {
     const root = parseMarkdown(body)
     readTree(reader, root, offset)
-    for (const definition of reader.definitions) checkAddress(reader, definition, reader.pictured.has(definition.identifier))
-    return {body: root, faults, mentions, embeds, citations}
+    for (const node of reader.addressed) checkAddress(reader, node)
+    return {body: root, faults: faults.slice(0, mostFaults), mentions, embeds, citations}
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return {...nothing, faults: [{code: 'limit', reason: 'Unexpected nesting, expected a simpler text', at: offset}]}

@@ -53,9 +53,10 @@ function propertyFaults({yaml, faults, aliases}: Composer, node: Node, at: numbe
   }
 }
 
-const before = (yaml: string, mark: string, at: number): number => {
+/** Where the word with a mark begins that stands before a value. */
+function before(yaml: string, mark: string, at: number): number {
   const found = yaml.lastIndexOf(mark, at)
-  return found < 0 ? at : found
+  return found < 0 ? at : found - /[^\s[{,:]*$/.exec(yaml.slice(Math.max(0, found - 100), found))![0].length
 }
 
 /** As typed, without the line end of a block text (`|`, `>`), which is not part of what was meant. */
