@@ -64,12 +64,20 @@ function sharedSentence(
   return [...subject, words(` ${verb} `), ...keyParts(graph, because, lang), so]
 }
 
-function overview({reports, independent, support, counted}: EvidenceStatus): Part[] {
+/** What keeps several reports from being several lines. */
+function inCommon(graph: KnowledgeGraph, {reports, counted, singlePoints}: EvidenceStatus, lang: LanguageTag): Part[] {
+  if (counted.length !== 1 || reports < 2) return []
+  const key = ['src:', 'who:', 'pub:'].flatMap((kind) => singlePoints.find((one) => one.startsWith(kind)) ?? [])[0]
+  if (key === undefined) return [words(' Any two of their lines share something, though nothing is common to all.')]
+  return [words(' All of them go back to, or through, '), ...keyParts(graph, key, lang), words('.')]
+}
+
+function overview(graph: KnowledgeGraph, status: EvidenceStatus, lang: LanguageTag): Part[] {
+  const {reports, independent, support} = status
   if (support === 'circular') return [words(`${reportWords(reports)} that only cite each other: no line of sourcing leads to anybody who says so.`)]
   if (support === 'fallen') return [words(`${reportWords(reports)} left, and nothing that they rest on still stands.`)]
   const bound = independent.exact ? '' : `, and at most ${independent.atMost}: not every chain was followed`
-  const none = counted.length === 1 && reports > 1 ? ' All of them have something in common, two by two or all together.' : ''
-  return [words(`${reportWords(reports)}, ${lineWords(independent)}${bound}.${none}`)]
+  return [words(`${reportWords(reports)}, ${lineWords(independent)}${bound}.`), ...inCommon(graph, status, lang)]
 }
 
 /** Whether somebody said it at all: in how many sources that is reported, and how many of those share nothing but the speaker. */
@@ -104,5 +112,5 @@ export function evidenceExplanation(graph: KnowledgeGraph, claim: Claim, status:
     ...fallen.map(([source, {because}]) => [...datedSource(graph, source, lang), words(` is not counted: ${because}.`)])
   ]
   const left = rows.length - most
-  return [overview(status), ...rows.slice(0, most), ...(left > 0 ? [[words(`${left} more are in the list of statements.`)]] : [])]
+  return [overview(graph, status, lang), ...rows.slice(0, most), ...(left > 0 ? [[words(`${left} more are in the list of statements.`)]] : [])]
 }

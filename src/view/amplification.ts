@@ -14,7 +14,7 @@ import type {Reading} from './reading.ts'
 export interface AmplificationRow {
   readonly source: LinkView
   readonly publisher: readonly PartView[]
-  /** “4 May 2031”; “undated; not before 14 June 2019, the date of a text it rests on”. */
+  /** “4 May 2031”; “undated; not before 14 June 2019” (the date of a text it rests on). */
   readonly date: string
   readonly reports: string
   readonly lines: string
@@ -43,7 +43,7 @@ const lagWords = (lag: number | undefined): string => (lag === undefined ? '' : 
 
 function dateCell({lang}: Reading, {date, notBefore}: TimelineEvent): string {
   if (date !== undefined) return dateWords(date, lang)
-  return notBefore === undefined ? 'undated' : `undated; not before ${dateWords(notBefore, lang)}, the date of a text it rests on`
+  return notBefore === undefined ? 'undated' : `undated; not before ${dateWords(notBefore, lang)}`
 }
 
 function rowOf(reading: Reading, event: TimelineEvent): AmplificationRow {

@@ -71,7 +71,7 @@ const listings: Readonly<Record<Kind, (reading: Reading, kind: Kind) => Listing>
 }
 const intros: Readonly<Record<Kind, string>> = {
   article: 'Neutral pages that lay out who says what on a matter, and on what source.',
-  claim: 'Each claim with who makes it and where; the state counts reports and names who objects. It is no judgement.',
+  claim: 'Each claim with who makes it and where; the state counts lines of sourcing and names who objects. It is no judgement.',
   source: 'Works that claims are traced to, whether they were consulted for this site or are known through others.',
   person: 'People named here. Being listed says nothing about a person; every claim has its speaker and source.',
   organisation: 'Organisations, publishers and public bodies named here.',

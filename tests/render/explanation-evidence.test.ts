@@ -71,3 +71,10 @@ test('whether somebody said it is told apart from what it rests on', () => {
   ])
   assert.deepEqual(explained(known, 'claim/case/o'), [])
 })
+
+test('one line of many reports names what all of them share, or says that nothing is common to all', () => {
+  const wire = graph('a>w b>w w@p/x', {c: {supports: 'a b'}})
+  assert.equal(explained(wire)[0], '2 reports, 1 line of sourcing. All of them go back to, or through, “w” (p).')
+  const pairs = graph('a@p/x+y b@q/y+z c@r/x+z', {c: {supports: 'a:t b:u c:v'}})
+  assert.equal(explained(pairs)[0], '3 reports, 1 line of sourcing. Any two of their lines share something, though nothing is common to all.')
+})

@@ -35,7 +35,7 @@ test('amplificationView: what appeared first, what repetition added, and the und
     [
       ['3 May 2031', '1', '1', 'the same day'],
       ['May 2031', '2', '2', '1 day later'],
-      ['undated; not before 4 May 2031, the date of a text it rests on', '3', '2', '']
+      ['undated; not before 4 May 2031', '3', '2', '']
     ]
   )
 })
