@@ -46,7 +46,7 @@ export function miniGraph(graph: KnowledgeGraph, statuses: Statuses, id: EntityI
     caption: picture.more > 0 ? `${shown} of ${counted(shown + picture.more, 'connection')}` : counted(shown, 'connection'),
     rows: words.map((text) => ({words: text, edges: own.filter((edge) => edge.words === text)})),
     more: picture.more,
-    short: own.length <= 12,
+    short: own.length <= 30,
     explore: `${base}network/?focus=${id}`
   }
 }
