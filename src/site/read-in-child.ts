@@ -16,6 +16,7 @@ interface Work {
   /** The first file nobody has taken. */
   next: number
   report(): void
+  start(): Promise<Reader>
 }
 
 const overLimit = (path: string, reason: Reason): Parsed => {
@@ -36,13 +37,13 @@ async function readBatch(work: Work, from: number, to: number, given: Reader): P
     if (reason === undefined) break
     keep(overLimit(work.files[at]!.path, reason))
     reader.end()
-    reader = await startReader()
+    reader = await work.start()
   }
   return reader
 }
 
 async function readAll(work: Work): Promise<void> {
-  let reader = await startReader()
+  let reader = await work.start()
   while (work.next < work.files.length) {
     const from = work.next
     work.next = Math.min(from + batchSize, work.files.length)
@@ -55,13 +56,18 @@ async function readAll(work: Work): Promise<void> {
  * Reads files in processes that may hang, run out of memory or abort without taking the build along:
  * such a file costs one `limit` message. Results stand in the order of the files.
  */
-export async function readInChild(files: readonly InputFile[], lang: string, onProgress: (done: number) => void = () => {}): Promise<Parsed[]> {
+export async function readInChild(
+  files: readonly InputFile[],
+  lang: string,
+  onProgress: (done: number) => void = () => {},
+  start: () => Promise<Reader> = () => startReader()
+): Promise<Parsed[]> {
   let done = 0
   const report = (): void => {
     done += 1
     onProgress(done)
   }
-  const work: Work = {files, lang, results: [], next: 0, report}
+  const work: Work = {files, lang, results: [], next: 0, report, start}
   const readers = Math.min(availableParallelism(), Math.ceil(files.length / filesPerReader))
   await Promise.all(Array.from({length: readers}, () => readAll(work)))
   return work.results

@@ -22,8 +22,8 @@ export interface Reader {
 }
 
 /** It may read the project's code and nothing else: no environment, no writing, no processes of its own. */
-const startChild = (): ChildProcess =>
-  fork(childFile, [], {
+const startChild = (code: string): ChildProcess =>
+  fork(code, [], {
     env: {},
     execArgv: [`--max-old-space-size=${limits.readMegabytes}`, '--permission', `--allow-fs-read=${projectFolder}`, '--no-warnings'],
     serialization: 'advanced',
@@ -69,8 +69,9 @@ function watchdog(child: ChildProcess, expire: () => void): {restart(): void; st
   return {restart, stop}
 }
 
-export async function startReader(): Promise<Reader> {
-  const child = startChild()
+/** `code` is the file the child runs. */
+export async function startReader(code = childFile): Promise<Reader> {
+  const child = startChild(code)
   await whenReady(child)
   return {
     end: () => void child.kill('SIGKILL'),

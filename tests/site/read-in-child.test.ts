@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {fileURLToPath} from 'node:url'
 import type {InputFile} from '../../src/read/input-file.ts'
 import {readInChild} from '../../src/site/read-in-child.ts'
+import {startReader} from '../../src/site/reader.ts'
 
 const head = '---\ntitle: A case\n---\n\n'
 const article = (name: string, body: string): InputFile => ({
@@ -58,4 +60,27 @@ test('a pathological file costs itself at most, and its neighbours are read', as
   }
   assert.equal(parsed.at(-1)?.entry?.kind, 'article')
   assert.equal(parsed[names.indexOf('paragraphs that are embedded claims')]?.entry?.kind, 'article')
+})
+
+const failing = fileURLToPath(new URL('./read-child-that-fails.ts', import.meta.url))
+const deeds = (...names: string[]): InputFile[] => names.map((deed, index) => ({path: `content/${index}`, bytes: new TextEncoder().encode(deed)}))
+
+test('a child that hangs, dies or fills its memory costs the file it read; the rest goes on in a new one', async () => {
+  const files = deeds('fine', 'hang', 'fine', 'die', 'die', 'fine', 'fill the memory', 'fine')
+  const parsed = await readInChild(files, 'en', undefined, () => startReader(failing))
+  const told = parsed.map(({messages}) => messages.map(({file, code, reason}) => `${file} ${code} ${reason}`).join())
+  const time = 'limit Unexpected need of time to read this file, expected at most 5 seconds'
+  const memory = 'limit Unexpected need of memory to read this file, expected at most 512 megabytes'
+  assert.deepEqual(told, ['', `content/1 ${time}`, '', `content/3 ${memory}`, `content/4 ${memory}`, '', `content/6 ${memory}`, ''])
+})
+
+test('a child reads the code of the project and nothing else, and has no environment', async () => {
+  process.env.ROOTNOTE_SECRET = 'canary'
+  const [parsed] = await readInChild(deeds('report'), 'en', undefined, () => startReader(failing))
+  delete process.env.ROOTNOTE_SECRET
+  assert.deepEqual(parsed?.messages as unknown, ['reads the project'])
+})
+
+test('a child that cannot start is our own fault, told with what it said', async () => {
+  await assert.rejects(startReader(`${failing}-missing`), /Unexpected end of the reader before its first file.*missing/s)
 })
