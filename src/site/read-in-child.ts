@@ -3,7 +3,8 @@ import {limits} from '../model/limits.ts'
 import {messageAbout} from '../read/fault.ts'
 import type {InputFile} from '../read/input-file.ts'
 import type {Parsed} from '../read/parsed.ts'
-import {type Reader, type Reason, startReader} from './reader.ts'
+import type {Reader, Reason} from './reader.ts'
+import {type Readers, readers} from './spare-reader.ts'
 
 const batchSize = 64
 /** A process costs as much as some dozens of files. */
@@ -16,7 +17,7 @@ interface Work {
   /** The first file nobody has taken. */
   next: number
   report(): void
-  start(): Promise<Reader>
+  readonly readers: Readers
 }
 
 const overLimit = (path: string, reason: Reason): Parsed => {
@@ -37,19 +38,19 @@ async function readBatch(work: Work, from: number, to: number, given: Reader): P
     if (reason === undefined) break
     keep(overLimit(work.files[at]!.path, reason))
     reader.end()
-    reader = await work.start()
+    reader = await work.readers.take()
   }
   return reader
 }
 
 async function readAll(work: Work): Promise<void> {
-  let reader = await work.start()
+  let reader = await work.readers.take()
   while (work.next < work.files.length) {
     const from = work.next
     work.next = Math.min(from + batchSize, work.files.length)
     reader = await readBatch(work, from, work.next, reader)
   }
-  reader.end()
+  work.readers.giveBack(reader)
 }
 
 /**
@@ -60,15 +61,15 @@ export async function readInChild(
   files: readonly InputFile[],
   lang: string,
   onProgress: (done: number) => void = () => {},
-  start: () => Promise<Reader> = () => startReader()
+  from: Readers = readers
 ): Promise<Parsed[]> {
   let done = 0
   const report = (): void => {
     done += 1
     onProgress(done)
   }
-  const work: Work = {files, lang, results: [], next: 0, report, start}
-  const readers = Math.min(availableParallelism(), Math.ceil(files.length / filesPerReader))
-  await Promise.all(Array.from({length: readers}, () => readAll(work)))
+  const work: Work = {files, lang, results: [], next: 0, report, readers: from}
+  const count = Math.min(availableParallelism(), Math.ceil(files.length / filesPerReader))
+  await Promise.all(Array.from({length: count}, () => readAll(work)))
   return work.results
 }

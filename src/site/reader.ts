@@ -18,6 +18,7 @@ export type Reason = 'time' | 'memory'
 export interface Reader {
   /** Gives each file's result in order; stops early, with the reason, when the child hangs or dies. */
   read(request: ReadRequest, onParsed: (parsed: Parsed) => void): Promise<Reason | undefined>
+  isAlive(): boolean
   end(): void
 }
 
@@ -48,6 +49,14 @@ function whenReady(child: ChildProcess): Promise<void> {
   })
 }
 
+/** Between two requests a child keeps nothing running; with its parent it ends. */
+function setWaiting(child: ChildProcess, waiting: boolean): void {
+  for (const handle of [child, child.channel, child.stderr as unknown as {ref?(): void; unref?(): void} | null]) {
+    if (waiting) handle?.unref?.()
+    else handle?.ref?.()
+  }
+}
+
 /** Calls `expire` when a child has used the time of one file since the last `restart`: its own time where the system tells. */
 function watchdog(child: ChildProcess, expire: () => void): {restart(): void; stop(): void} {
   let [used, waited] = [cpuSeconds(child.pid), 0]
@@ -73,13 +82,16 @@ function watchdog(child: ChildProcess, expire: () => void): {restart(): void; st
 export async function startReader(code = childFile): Promise<Reader> {
   const child = startChild(code)
   await whenReady(child)
+  setWaiting(child, true)
   return {
+    isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
     end: () => void child.kill('SIGKILL'),
     read: ({files, lang}, onParsed) =>
       new Promise((resolve) => {
         let waiting = files.length
         const end = (reason?: Reason): void => {
           dog.stop()
+          setWaiting(child, true)
           child.off('message', take)
           child.off('exit', die)
           resolve(reason)
@@ -97,6 +109,7 @@ export async function startReader(code = childFile): Promise<Reader> {
           if (waiting === 0) end()
           else dog.restart()
         }
+        setWaiting(child, false)
         child.on('message', take)
         child.once('exit', die)
         dog.restart()

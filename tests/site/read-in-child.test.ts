@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
 import {test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import type {InputFile} from '../../src/read/input-file.ts'
 import {readInChild} from '../../src/site/read-in-child.ts'
-import {startReader} from '../../src/site/reader.ts'
+import {type Reader, startReader} from '../../src/site/reader.ts'
 
 const head = '---\ntitle: A case\n---\n\n'
 const article = (name: string, body: string): InputFile => ({
@@ -63,24 +64,39 @@ test('a pathological file costs itself at most, and its neighbours are read', as
 })
 
 const failing = fileURLToPath(new URL('./read-child-that-fails.ts', import.meta.url))
+const failingReaders = {take: () => startReader(failing), giveBack: (reader: Reader) => reader.end()}
 const deeds = (...names: string[]): InputFile[] => names.map((deed, index) => ({path: `content/${index}`, bytes: new TextEncoder().encode(deed)}))
 
 test('a child that hangs, dies or fills its memory costs the file it read; the rest goes on in a new one', async () => {
   const files = deeds('fine', 'hang', 'fine', 'die', 'die', 'fine', 'fill the memory', 'fine')
-  const parsed = await readInChild(files, 'en', undefined, () => startReader(failing))
+  const parsed = await readInChild(files, 'en', undefined, failingReaders)
   const told = parsed.map(({messages}) => messages.map(({file, code, reason}) => `${file} ${code} ${reason}`).join())
   const time = 'limit Unexpected need of time to read this file, expected at most 5 seconds'
   const memory = 'limit Unexpected need of memory to read this file, expected at most 512 megabytes'
-  assert.deepEqual(told, ['', `content/1 ${time}`, '', `content/3 ${memory}`, `content/4 ${memory}`, '', `content/6 ${memory}`, ''])
+  // Collecting garbage in vain may take the time before the memory is full.
+  const filled = told.splice(6, 1)
+  assert.deepEqual(told, ['', `content/1 ${time}`, '', `content/3 ${memory}`, `content/4 ${memory}`, '', ''])
+  assert.ok(filled[0] === `content/6 ${memory}` || filled[0] === `content/6 ${time}`)
 })
 
 test('a child reads the code of the project and nothing else, and has no environment', async () => {
   process.env.ROOTNOTE_SECRET = 'canary'
-  const [parsed] = await readInChild(deeds('report'), 'en', undefined, () => startReader(failing))
+  const [parsed] = await readInChild(deeds('report'), 'en', undefined, failingReaders)
   delete process.env.ROOTNOTE_SECRET
   assert.deepEqual(parsed?.messages as unknown, ['reads the project'])
 })
 
 test('a child that cannot start is our own fault, told with what it said', async () => {
   await assert.rejects(startReader(`${failing}-missing`), /Unexpected end of the reader before its first file.*missing/s)
+})
+
+test('a reader waits for the next call and does not keep this process running', () => {
+  const script = `
+    const {readInChild} = await import(${JSON.stringify(import.meta.resolve('../../src/site/read-in-child.ts'))})
+    const file = {path: 'content/a.txt', bytes: new Uint8Array()}
+    const [first] = await readInChild([file], 'en')
+    const [second] = await readInChild([file], 'en')
+    console.log(first.messages[0].code, second.messages[0].code)`
+  const {stdout, status} = spawnSync(process.execPath, ['--input-type=module', '-e', script], {encoding: 'utf8', timeout: 120_000})
+  assert.deepEqual([stdout, status], ['unexpected-file unexpected-file\n', 0])
 })
