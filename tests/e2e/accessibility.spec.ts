@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import {after, before, describe, test} from 'node:test'
+import {describe, test} from 'node:test'
 import axe from 'axe-core'
-import type {Browser, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {largestPages, pageKinds} from '../../src/site/prove/dist-pages.ts'
-import {openBrowser} from './browser.ts'
-import {realSite, servedSite} from './built-site.ts'
+import {realSite} from './built-site.ts'
+import {onSite} from './on-site.ts'
 import {openSession} from './session.ts'
 
 /** What axe finds, as lines. */
@@ -17,21 +17,13 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('accessibility', () => {
-  let browser: Browser
-  let site: Awaited<ReturnType<typeof servedSite>>
-  before(async () => {
-    ;[browser, site] = await Promise.all([openBrowser(), servedSite(realSite)])
-  })
-  after(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  const here = onSite(realSite)
 
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 390]) {
       test(`a page of each kind, ${colorScheme}, ${width} px`, async () => {
-        const session = await openSession(browser, site, {colorScheme, viewport: {width, height: 900}})
-        const pages = largestPages(site.folder)
+        const session = await openSession(here.browser, here.site, {colorScheme, viewport: {width, height: 900}})
+        const pages = largestPages(here.site.folder)
         assert.deepEqual([...pages.keys()], [...pageKinds.keys()])
         const faults: string[] = []
         for (const [kind, path] of pages) {

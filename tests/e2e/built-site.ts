@@ -45,7 +45,11 @@ export async function builtSite(asked: Case): Promise<string> {
   }
 }
 
-export const servedSite = async (asked: Case): Promise<Served & {readonly folder: string}> => {
+export interface ServedSite extends Served {
+  readonly folder: string
+}
+
+export const servedSite = async (asked: Case): Promise<ServedSite> => {
   const folder = await builtSite(asked)
   return {folder, ...(await serveFolder(folder, asked.base, 0))}
 }

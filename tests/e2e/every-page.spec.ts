@@ -1,34 +1,25 @@
 import assert from 'node:assert/strict'
-import {after, before, describe, test} from 'node:test'
-import type {Browser} from 'playwright-core'
+import {describe, test} from 'node:test'
 import {addressOf as pathOf} from '../../src/site/audit/address.ts'
 import {filesBelow} from '../../src/site/walk-folder.ts'
-import {openBrowser} from './browser.ts'
-import {realSite, servedSite} from './built-site.ts'
+import {realSite} from './built-site.ts'
+import {onSite} from './on-site.ts'
 import {openSession} from './session.ts'
 
 const addressOf = (file: string): string => pathOf(file, '')
 
 describe('every page', () => {
-  let browser: Browser
-  let site: Awaited<ReturnType<typeof servedSite>>
-  before(async () => {
-    ;[browser, site] = await Promise.all([openBrowser(), servedSite(realSite)])
-  })
-  after(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  const here = onSite(realSite)
 
   test('logs no error, breaks no policy and asks no other host', async () => {
-    const session = await openSession(browser, site)
-    for (const file of filesBelow(site.folder).filter((path) => path.endsWith('.html'))) await session.open(addressOf(file))
+    const session = await openSession(here.browser, here.site)
+    for (const file of filesBelow(here.site.folder).filter((path) => path.endsWith('.html'))) await session.open(addressOf(file))
     await session.close()
     assert.deepEqual(session.problems, [])
   })
 
   test('stores nothing on the reader’s machine', async () => {
-    const session = await openSession(browser, site)
+    const session = await openSession(here.browser, here.site)
     for (const path of ['', 'network/', 'search/?q=mek']) await session.open(path)
     const kept = await session.page.evaluate('[document.cookie, Object.keys(localStorage).join(), Object.keys(sessionStorage).join()].join("")')
     await session.close()
@@ -36,9 +27,9 @@ describe('every page', () => {
   })
 
   test('can be reached by links from the front page without JavaScript', async () => {
-    const session = await openSession(browser, site, {javaScriptEnabled: false})
+    const session = await openSession(here.browser, here.site, {javaScriptEnabled: false})
     const pages = new Set(
-      filesBelow(site.folder)
+      filesBelow(here.site.folder)
         .filter((path) => path.endsWith('.html') && path !== '404.html')
         .map(addressOf)
     )
@@ -48,9 +39,11 @@ describe('every page', () => {
       if (seen.has(path)) continue
       seen.add(path)
       await session.open(path)
-      const links = await session.page.locator('a[href]').evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href))
+      const links = await session.page
+        .locator('a[href]')
+        .evaluateAll((anchors) => anchors.map((anchor) => new URL(anchor.getAttribute('href') ?? '', document.baseURI).href))
       for (const link of links) {
-        const below = link.startsWith(site.address) ? link.slice(site.address.length).replace(/[?#].*$/, '') : undefined
+        const below = link.startsWith(here.site.address) ? link.slice(here.site.address.length).replace(/[?#].*$/, '') : undefined
         if (below !== undefined && pages.has(below) && !seen.has(below)) waiting.push(below)
       }
     }
