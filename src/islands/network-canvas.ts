@@ -1,6 +1,6 @@
-import cytoscape, {type Core, type EdgeDefinition, type NodeDefinition} from 'cytoscape'
-import {edgeKey, type Picture} from '../network/picture.ts'
-import {shortened} from '../network/shortened.ts'
+import cytoscape, {type Core} from 'cytoscape'
+import {canvasElements} from '../network/canvas-elements.ts'
+import type {Picture} from '../network/picture.ts'
 import type {Spread} from '../network/spread.ts'
 import {styleAt} from './network-style.ts'
 
@@ -24,32 +24,6 @@ export interface Canvas {
   readonly recolour: () => void
   readonly wheelZooms: (on: boolean) => void
   readonly resize: () => void
-}
-
-function definitions(picture: Picture, {scale, stretch}: Spread, focus: string | undefined): (NodeDefinition | EdgeDefinition)[] {
-  const nodes = picture.nodes.map(
-    ({id, kind, label, x, y, zoom, side}): NodeDefinition => ({
-      group: 'nodes',
-      data: {id, kind, label, short: shortened(label, 26), zoom: zoom / scale, side: side ?? 'below'},
-      position: {x: x * scale * stretch, y: y * scale},
-      classes: id === focus ? 'middle' : ''
-    })
-  )
-  const edges = picture.edges.map(
-    (edge): EdgeDefinition => ({
-      group: 'edges',
-      data: {
-        id: edgeKey(edge),
-        source: edge.from,
-        target: edge.to,
-        style: edge.style,
-        symmetric: edge.symmetric ?? false,
-        ended: edge.ended ?? false,
-        contested: edge.contested ?? false
-      }
-    })
-  )
-  return [...nodes, ...edges]
 }
 
 /** Names appear when there is room for them; sizes follow the zoom in steps. */
@@ -152,7 +126,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     show(picture, spread, focus) {
       cy.batch(() => {
         cy.elements().remove()
-        cy.add(definitions(picture, spread, focus))
+        cy.add(canvasElements(picture, spread, focus))
       })
       view.fit()
     },

@@ -3,6 +3,7 @@ import {test} from 'node:test'
 import {analyse} from '../../src/analyse/analyse.ts'
 import {entityGraph} from '../../src/graph/entity-graph.ts'
 import type {EntityId} from '../../src/model/id.ts'
+import {canvasElements} from '../../src/network/canvas-elements.ts'
 import {claimEgo} from '../../src/network/claim-ego.ts'
 import {entityEgo} from '../../src/network/ego.ts'
 import {edgeLooks} from '../../src/network/encoding.ts'
@@ -37,6 +38,13 @@ for (const [name, picture] of Object.entries(pictures)) {
         .sort(),
       picture.nodes.map(({id}) => id as string).sort()
     )
+  })
+  test(`the canvas of ${name} holds the nodes and edges of the drawing, each once`, () => {
+    const elements = canvasElements(picture, {scale: 2, stretch: 1}, undefined)
+    const ids = (group: string): string[] => elements.filter((one) => one.group === group).map(({data}) => data.id)
+    assert.deepEqual(ids('edges').sort(), picture.edges.map(edgeKey).sort())
+    assert.deepEqual(ids('nodes').sort(), picture.nodes.map(({id}) => String(id)).sort())
+    assert.equal(new Set(elements.map(({data}) => data.id)).size, elements.length)
   })
   test(`the SVG of ${name} draws every edge in its style and every node as a link with a title`, () => {
     const svg = pictureSvg(picture, settings)
