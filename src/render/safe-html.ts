@@ -41,8 +41,8 @@ const schema: Schema = {
     ul: [classes('contains-task-list')],
     ol: ['start'],
     section: ['dataFootnotes', classes('footnotes')],
-    th: ['align'],
-    td: ['align'],
+    th: [classes(/^cell--(left|center|right)$/)],
+    td: [classes(/^cell--(left|center|right)$/)],
     code: [classes(/^language-[\w-]+$/)],
     input: [
       ['type', 'checkbox'],
@@ -82,9 +82,19 @@ function fixLink(link: Element): void {
   else delete link.properties.rel
 }
 
+/** The alignment of a column as a class: the attribute is no longer HTML. */
+function fixCells(node: Root | ElementContent): void {
+  if (node.type === 'element' && typeof node.properties.align === 'string') {
+    node.properties.className = [`cell--${node.properties.align}`]
+    delete node.properties.align
+  }
+  if ('children' in node) for (const child of node.children) if (child.type !== 'doctype') fixCells(child)
+}
+
 /** The one way from a tree to HTML: links made safe, then the sanitiser last, then text. */
 export function safeHtml(children: Root['children']): string {
   const root: Root = {type: 'root', children}
   fixLinks(root)
+  fixCells(root)
   return processor.stringify(processor.runSync(root))
 }
