@@ -38,9 +38,14 @@ function whenReady(child: ChildProcess): Promise<void> {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-2000)
     })
-    const fail = (): void => reject(new Error(`Unexpected end of the reader before its first file, expected it to start: ${said}`))
+    const fail = (): void => {
+      clearTimeout(timer)
+      reject(new Error(`Unexpected end of the reader before its first file, expected it to start: ${said}`))
+    }
     const timer = setTimeout(fail, startMilliseconds)
     child.once('close', fail)
+    // What goes wrong with a child ends it, and its end is what counts.
+    child.on('error', () => child.kill('SIGKILL'))
     child.once('message', () => {
       clearTimeout(timer)
       child.off('close', fail)
