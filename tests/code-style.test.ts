@@ -5,7 +5,11 @@ import {test} from 'node:test'
 import {root} from './architecture/source-files.ts'
 
 const tool = (name: string, args: readonly string[]): void => {
-  const {status, stdout, stderr} = spawnSync(join(root, 'node_modules/.bin', name), args, {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'})
+  const {status, stdout, stderr} = spawnSync(join(root, 'node_modules/.bin', name), args, {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32'
+  })
   assert.equal(status, 0, `${stdout}${stderr}`)
 }
 

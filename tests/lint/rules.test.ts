@@ -10,9 +10,7 @@ const root = join(import.meta.dirname, '../fixtures/lint')
 const isLint = (code: string): boolean => lintCodes.includes(code as LintCode)
 
 /** Rules on what the analysis does not yet find: their examples are there and wait. */
-const waiting: readonly string[] = [
-  'duplicate-entity'
-]
+const waiting: readonly string[] = ['duplicate-entity']
 
 for (const {code, why} of rules) {
   const examples = examplesIn(join(root, code))
