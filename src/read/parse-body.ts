@@ -6,6 +6,7 @@ import type {FilePoint} from '../model/point.ts'
 import {shown} from '../schema/messages.ts'
 import {bodyLimit} from './body-limits.ts'
 import type {Fault} from './fault.ts'
+import {labelFaults} from './label-faults.ts'
 import {parseMarkdown} from './markdown.ts'
 import {refusedCharacters} from './refused-characters.ts'
 import {isSafeImage, isSafeLink} from './unsafe-url.ts'
@@ -73,14 +74,20 @@ function checkAddress(reader: Reader, node: Link | Image | Definition): void {
   reader.faults.push({code: 'unsafe-url', reason, at: addressOffset(reader, node)})
 }
 
-/** A wiki link or citation that was begun and not ended would be shown as it was typed. */
+const unfinished: readonly (readonly [pattern: RegExp, told: string])[] = [
+  [/\[\[/g, 'Unexpected `[[` that begins no link, expected `[[name]]`, `[[name|shown text]]`, or `\\[`'],
+  [/\[-?@/g, 'Unexpected `[@` that begins no citation, expected `[@key]`, `[@key, p. 3; @other]`, or `\\[`'],
+  [/\[\^(?=[^\s\]]+\])/g, 'Unexpected `[^` that refers to no footnote, expected a footnote `[^…]:` with this label, or `\\[`']
+]
+
+/** What was begun and leads nowhere would be shown as it was typed. */
 function checkText(reader: Reader, node: Text): void {
   const source = written(reader, node)
-  for (const {0: mark, index} of source.matchAll(/(?<!\\)(?:\\\\)*(\[\[|\[-?@)/g)) {
-    const wiki = mark.endsWith('[[')
-    const form = wiki ? '`[[name]]`, `[[name|shown text]]`, or `\\[`' : '`[@key]`, `[@key, p. 3; @other]`, or `\\[`'
-    const reason = `Unexpected ${wiki ? '`[[`' : '`[@`'} that begins no ${wiki ? 'link' : 'citation'}, expected ${form}`
-    reader.faults.push({code: 'unexpected-value', reason, at: startOf(node) + index})
+  for (const [pattern, reason] of unfinished) {
+    for (const {index} of source.matchAll(pattern)) {
+      const escapes = /\\*$/.exec(source.slice(0, index))![0].length
+      if (escapes % 2 === 0) reader.faults.push({code: 'unexpected-value', reason, at: startOf(node) + index})
+    }
   }
 }
 
@@ -151,7 +158,7 @@ export function parseBody(text: string, offset: number, pointAt: (offset: number
     const root = parseMarkdown(body)
     readTree(reader, root, offset)
     for (const node of reader.addressed) checkAddress(reader, node)
-    return {body: root, faults: faults.slice(0, mostFaults), mentions, embeds, citations}
+    return {body: root, faults: [...faults, ...labelFaults(root)].slice(0, mostFaults), mentions, embeds, citations}
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return {...nothing, faults: [{code: 'limit', reason: 'Unexpected nesting, expected a simpler text', at: offset}]}

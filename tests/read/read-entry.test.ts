@@ -66,8 +66,12 @@ const messages: readonly {name: string; path?: string; text: string; told: reado
   {
     name: 'what begins a link or citation and is none',
     text: `${head}\nSee [[Ana] and [@key.\n\n\\[[a]] \\[@b] \`[[c\` \\\\[[d\n`,
-    told: ['5:5 unexpected-value', '5:16 unexpected-value', '7:20 unexpected-value']
+    told: ['5:5 unexpected-value', '5:16 unexpected-value', '7:22 unexpected-value']
   },
+  {name: 'a footnote nothing refers to', text: `${head}\na[^1]\n\n[^1]: b\n\n[^2]: c\n`, told: ['9:1 unexpected-value']},
+  {name: 'a footnote twice', text: `${head}\na[^1]\n\n[^1]: b\n\n[^1]: c\n`, told: ['9:1 unexpected-value']},
+  {name: 'a reference to no footnote', text: `${head}\na[^1] \\[^2] [^ 3]\n`, told: ['5:2 unexpected-value']},
+  {name: 'an address nothing refers to', text: `${head}\n[[a]] [b]\n\n[a]: https://example.org/\n[b]: /c\n`, told: ['7:1 unexpected-value']},
   {name: 'a wiki link in a link', text: `${head}\n[a [[b]] c](https://example.org/) [[d]]\n`, told: ['5:4 unexpected-value']},
   {name: 'a citation in a link', text: `${head}\n[a [@b]](https://example.org/)\n`, told: ['5:4 unexpected-value']},
   {name: 'a hidden character by reference', text: `${head}\na&#x200B;b \`&#x200B;\`\n`, told: ['5:1 encoding']},
