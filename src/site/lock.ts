@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {realpathSync, unlinkSync} from 'node:fs'
+import {mkdirSync, realpathSync, unlinkSync} from 'node:fs'
 import {connect, createServer, type Server} from 'node:net'
 import {tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
@@ -43,6 +43,7 @@ const askHolder = (name: string): Promise<string | undefined> =>
 
 /** Takes the lock on a folder that is about to be written, or says who has it. */
 export async function takeLock(folder: string): Promise<Lock> {
+  mkdirSync(dirname(folder), {recursive: true})
   const name = lockName(folder)
   for (let attempt = 0; attempt < 5; attempt++) {
     const server = await listen(name)

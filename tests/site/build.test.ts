@@ -56,10 +56,12 @@ describe('build', () => {
     assert.deepEqual(leftovers(), [])
   })
 
-  test('the same content twice gives the same bytes', async () => {
+  test('the same content gives the same bytes, also while another site is built beside it, into folders that are new', async () => {
     const before = digest(out)
-    await built(contentOf('halcyon'), out)
+    const other = join(folder, 'new', 'beside')
+    await Promise.all([built(contentOf('halcyon'), out), built(contentOf('halcyon-sub'), other)])
     assert.equal(digest(out), before)
+    assert.notEqual(digest(other), before)
   })
 
   test('an empty content folder is a site with a welcome page', async () => {
