@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {test} from 'node:test'
 import {functionLengths} from './architecture/function-lengths.ts'
 import {keptFromBrowsers, reserved, table, typesOnly} from './architecture/import-table.ts'
-import {type Import, importedFile, importsOf, packageOf, type SourceFile, sourceFiles} from './architecture/source-files.ts'
+import {type Import, importedFile, importsOf, packageOf, root, type SourceFile, sourceFiles} from './architecture/source-files.ts'
 
 const code = sourceFiles(['src'], ['.ts', '.astro'])
 const scripts = sourceFiles(['scripts'], ['.ts', '.mjs'])
@@ -158,4 +160,18 @@ test('the parser of this test: functions', () => {
     )
   }
   assert.deepEqual(functionLengths(`if (a) {${body}\n}\nfor (const b of c) {${body}\n}`), [])
+})
+
+test('every package that is imported is declared', () => {
+  const {dependencies, devDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string>>
+  const declared = [...Object.keys(dependencies!), ...Object.keys(devDependencies!)].map((name) => name.replace('@types/', ''))
+  report(
+    [...code, ...scripts].flatMap((file) =>
+      file.imports.flatMap(({from, line}) =>
+        /^\.|^node:/.test(from) || declared.includes(packageOf(from))
+          ? []
+          : [`${file.path}:${line}: unexpected import of \`${from}\`, expected a package that package.json names`]
+      )
+    )
+  )
 })
