@@ -1,8 +1,8 @@
 import {setTimeout} from 'node:timers/promises'
 
-/** Repeats an assertion until it holds; after ten seconds its last failure counts. */
-export async function eventually(assertion: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 10_000
+/** Repeats an assertion until it holds; after the given milliseconds its last failure counts. */
+export async function eventually(assertion: () => Promise<void>, patience = 10_000): Promise<void> {
+  const end = Date.now() + patience
   for (;;) {
     try {
       return await assertion()
