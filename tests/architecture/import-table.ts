@@ -29,7 +29,7 @@ export const table: Readonly<Record<string, Row>> = {
   bench: {folders: []},
   site: {
     folders: [...core, 'pipeline.ts', 'bench'],
-    packages: ['node:*', 'astro', 'pagefind', 'parse5', 'vite', 'playwright-core', 'lighthouse', 'chrome-launcher']
+    packages: ['node:*', 'astro', 'pagefind', 'parse5', 'vite', 'playwright-core', 'axe-core', 'lighthouse', 'chrome-launcher']
   },
   components: {folders: ['site', 'model', 'render', 'view', 'network', 'islands', 'styles'], packages: ['astro', 'astro:*']},
   layouts: {
@@ -56,7 +56,8 @@ export const reserved: Readonly<Record<string, readonly string[]>> = {
   'graphology-communities-louvain': ['analyse/communities.ts'],
   'graphology-layout-forceatlas2': ['analyse/layout.ts'],
   pagefind: ['site/search-index.ts'],
-  'playwright-core': ['site/find-browser.ts', 'site/prove/visual.ts'],
+  'playwright-core': ['site/find-browser.ts', 'site/prove/*'],
+  'axe-core': ['site/prove/axe-faults.ts'],
   lighthouse: ['site/prove/lighthouse.ts'],
   'chrome-launcher': ['site/prove/lighthouse.ts']
 }

@@ -6,10 +6,10 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, before, describe, test} from 'node:test'
 import type {Browser} from 'playwright-core'
+import {openSession, type Session} from '../../src/site/prove/open-session.ts'
 import {root} from '../architecture/source-files.ts'
 import {openBrowser} from './browser.ts'
 import {eventually} from './eventually.ts'
-import {openSession, type Session} from './session.ts'
 
 /** The server for editors in a process of its own, and what it has printed so far. */
 interface Editing {
@@ -57,7 +57,7 @@ describe('npm run dev, on a site that `npm run new -- site` has begun', () => {
     assert.deepEqual(await once(made, 'exit'), [0, null])
     editing = await startEditing(content)
     browser = await openBrowser()
-    session = await openSession(browser, {address: editing.address, close: async () => {}})
+    session = await openSession(browser, editing)
   })
   after(async () => {
     await browser?.close()

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
 import type {Locator, Page} from 'playwright-core'
+import {openSession} from '../../src/site/prove/open-session.ts'
 import {realSite} from './built-site.ts'
 import {onSite} from './on-site.ts'
-import {openSession} from './session.ts'
 
 const claim = 'claims/one-investigation/group-account/'
 

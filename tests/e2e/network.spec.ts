@@ -5,9 +5,9 @@ import {after, before, describe, test} from 'node:test'
 import {brotliCompressSync} from 'node:zlib'
 import axe from 'axe-core'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
+import {openSession, type Session} from '../../src/site/prove/open-session.ts'
 import {openBrowser} from './browser.ts'
 import {realSite, servedSite} from './built-site.ts'
-import {openSession, type Session} from './session.ts'
 
 const stage = (page: Page) => page.getByRole('application')
 const count = (page: Page): Promise<string | null> => page.locator('[data-count]').textContent()

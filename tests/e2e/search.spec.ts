@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
 import type {Page} from 'playwright-core'
+import {openSession} from '../../src/site/prove/open-session.ts'
 import {realSite} from './built-site.ts'
 import {eventually} from './eventually.ts'
 import {onSite} from './on-site.ts'
-import {openSession} from './session.ts'
 
 /** Types as a reader does and waits for the results of exactly this text. */
 async function search(page: Page, text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
-import type {Served} from '../../src/site/serve-folder.ts'
+import type {Served} from '../serve-folder.ts'
 
 export interface Session {
   readonly page: Page
@@ -11,7 +11,7 @@ export interface Session {
 }
 
 /** A fresh browser window on a served site that writes down whatever should not happen. */
-export async function openSession(browser: Browser, served: Served, options: BrowserContextOptions = {}): Promise<Session> {
+export async function openSession(browser: Browser, served: Pick<Served, 'address'>, options: BrowserContextOptions = {}): Promise<Session> {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, reducedMotion: 'reduce', ...options})
   const page = await context.newPage()
   const problems: string[] = []
