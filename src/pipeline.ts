@@ -1,6 +1,7 @@
 import {type Analysis, analyse} from './analyse/analyse.ts'
 import {buildGraph} from './graph/build-graph.ts'
 import {publishedGraph} from './graph/published-graph.ts'
+import {unpublishedFiles} from './graph/unpublished-files.ts'
 import {lint} from './lint/lint.ts'
 import {buildDirectory} from './model/directory.ts'
 import type {KnowledgeGraph} from './model/graph.ts'
@@ -22,10 +23,17 @@ export interface Compiled {
   readonly graph: KnowledgeGraph | undefined
   readonly analysis: Analysis | undefined
   readonly messages: readonly Message[]
+  /** Files of which the compiled site shows nothing; their messages are for editors only. */
+  readonly hidden: ReadonlySet<string>
 }
 
 const isError = ({level}: Message): boolean => level === 'error'
-const stopped = (messages: readonly Message[]): Compiled => ({graph: undefined, analysis: undefined, messages: [...messages].sort(compareMessages)})
+const stopped = (messages: readonly Message[]): Compiled => ({
+  graph: undefined,
+  analysis: undefined,
+  messages: [...messages].sort(compareMessages),
+  hidden: new Set()
+})
 
 /** Content is read, validated, made a graph, analysed and linted; an error anywhere stops the build after all were found. */
 export function compile(parsed: readonly Parsed[], given: Given): Compiled {
@@ -38,5 +46,5 @@ export function compile(parsed: readonly Parsed[], given: Given): Compiled {
   const graph = given.preview ? whole : publishedGraph(whole)
   const analysis = analyse(graph)
   const messages = [...found, ...lint(graph, analysis)].sort(compareMessages)
-  return messages.some(isError) ? stopped(messages) : {graph, analysis, messages}
+  return messages.some(isError) ? stopped(messages) : {graph, analysis, messages, hidden: given.preview ? new Set() : unpublishedFiles(whole)}
 }

@@ -55,9 +55,9 @@ export async function buildSite({content, out}: Places, preview: boolean, progre
   const forget = cleanUpOnSignals(out)
   try {
     const staging = prepareStaging(out)
-    const {graph, analysis, messages} = await compileSite(content, preview, progress)
+    const {graph, analysis, messages, hidden} = await compileSite(content, preview, progress)
     if (!graph || !analysis || messages.some(isError)) return {kind: 'refused', messages: toldMessages(messages, false)}
-    const loaded: LoadedSite = {graph, analysis, messages, preview}
+    const loaded: LoadedSite = {graph, analysis, messages, hidden, preview}
     const audited = await fillStaging(loaded, staging, progress)
     if (audited.messages.length > 0) return {kind: 'refused', messages: audited.messages}
     swapIn(out)

@@ -20,14 +20,14 @@ interface Desk {
 
 async function compileInto(desk: Desk, content: string, write: (text: string) => void): Promise<void> {
   const since = performance.now()
-  const {graph, analysis, messages} = await compileSite(content, true, silent)
+  const {graph, analysis, messages, hidden} = await compileSite(content, true, silent)
   desk.errors = toldMessages(messages, false).filter(isError)
   const seconds = ((performance.now() - since) / 1000).toFixed(1)
   if (!graph || !analysis || desk.errors.length > 0) {
     write(`${textReport(desk.errors)}\nThe pages stay as they were. (${seconds} s)\n`)
     return
   }
-  desk.loaded = {graph, analysis, messages, preview: true}
+  desk.loaded = {graph, analysis, messages, hidden, preview: true}
   handOver(desk.loaded)
   desk.files = await filesBesidePages(desk.loaded)
   write(`${graph.articles.size} articles, ${graph.claims.size} claims: no error (${seconds} s)\n`)

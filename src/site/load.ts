@@ -8,6 +8,8 @@ export interface LoadedSite {
   readonly graph: KnowledgeGraph
   readonly analysis: Analysis
   readonly messages: readonly Message[]
+  /** Files that no page may name: drafts, where drafts are not shown. */
+  readonly hidden: ReadonlySet<string>
   /** Drafts and pages under review are shown, with banners, and no search engine is let in. */
   readonly preview: boolean
 }

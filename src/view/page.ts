@@ -7,8 +7,9 @@ import type {Site} from '../model/site.ts'
 import {type LanguageTag, textIn} from '../model/text.ts'
 import {pathOf} from '../model/url-of.ts'
 import {citePage} from '../render/cite-page.ts'
+import {editLink} from './forge-link.ts'
 import {kindLabel} from './kind-words.ts'
-import type {BannerView, Crumb, EditLink, PageView, TextView} from './parts.ts'
+import type {BannerView, Crumb, PageView, TextView} from './parts.ts'
 
 interface PageFacts {
   readonly title: TextView
@@ -27,19 +28,6 @@ interface PageFacts {
   readonly authors?: readonly string[]
   readonly jsonLd?: string | undefined
   readonly banners?: readonly BannerView[]
-}
-
-const editPath = (host: string): string => {
-  if (/(^|\.)gitlab\./.test(host)) return '/-/edit/'
-  return /(^|\.)(codeberg|gitea|forgejo)\./.test(host) ? '/_edit/' : '/edit/'
-}
-
-/** The editor of a file on the forge the site names. */
-export function editLink({repository}: Site, {file, line}: FilePoint): EditLink | undefined {
-  if (!repository) return undefined
-  const root = repository.url.replace(/\/$|\.git\/?$/g, '')
-  const path = file.split('/').map(encodeURIComponent).join('/')
-  return {text: 'Edit this file', href: `${root}${editPath(new URL(root).host)}${encodeURI(repository.branch)}/${path}${line > 1 ? `#L${line}` : ''}`}
 }
 
 export const permalinkOf = ({url, base}: Site, path: string): string => (url ?? base) + path

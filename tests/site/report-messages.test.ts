@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import {join} from 'node:path'
 import {test} from 'node:test'
 import type {Message} from '../../src/model/message.ts'
 import {githubReport, jsonReport, sarifReport, textReport} from '../../src/site/report-messages.ts'
+import {root} from '../architecture/source-files.ts'
+import {compileFolder} from '../fixture-folder.ts'
 
 const first: Message = {
   file: 'content/articles/x.md',
@@ -92,4 +95,70 @@ test('sarifReport has rules, levels, places and causes', () => {
   assert.deepEqual(runs[0].results[0].locations[0].physicalLocation, {artifactLocation: {uri: 'content/a.md'}})
   assert.deepEqual(runs[0].results[1].locations[0].physicalLocation.region, {startLine: 4, startColumn: 13})
   assert.equal(runs[0].results[1].relatedLocations[0].message.text, 'first defined here')
+})
+
+type Json = Readonly<Record<string, unknown>>
+
+/** What SARIF 2.1.0 requires of the objects we write (sections 3.13, 3.14, 3.18, 3.19, 3.27, 3.29, 3.30, 3.49), as faults. */
+function sarifFaults(log: {$schema: string; version: string; runs: Json[]}): string[] {
+  const faults: string[] = []
+  const need = (holds: boolean, what: string): unknown => holds || faults.push(what)
+  const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
+  const isCount = (value: unknown): boolean => value === undefined || (Number.isInteger(value) && (value as number) >= 1)
+  const messageAt = (holder: {message?: {text?: string}}, where: string) => need(isText(holder.message?.text), `${where}: message.text`)
+  const locationAt = (location: {physicalLocation?: {artifactLocation?: {uri?: string}; region?: Json}}, where: string): void => {
+    const {artifactLocation, region} = location.physicalLocation ?? {}
+    need(isText(artifactLocation?.uri) && URL.canParse(artifactLocation!.uri!, 'file:///root/'), `${where}: artifactLocation.uri`)
+    for (const [key, value] of Object.entries(region ?? {}))
+      need(['startLine', 'startColumn', 'endLine', 'endColumn'].includes(key) && isCount(value), `${where}: region.${key}`)
+    if (region) need(region.startLine !== undefined, `${where}: region.startLine`)
+  }
+  need(log.version === '2.1.0' && URL.canParse(log.$schema), 'version')
+  need(Array.isArray(log.runs) && log.runs.length > 0, 'runs')
+  for (const {tool, results, columnKind} of log.runs as {
+    tool?: {driver?: {name?: string; rules?: {id: string}[]}}
+    results?: Json[]
+    columnKind?: string
+  }[]) {
+    const {name, rules = []} = tool?.driver ?? {}
+    need(isText(name), 'tool.driver.name')
+    need(columnKind === 'utf16CodeUnits' || columnKind === 'unicodeCodePoints', 'columnKind')
+    const ids = rules.map(({id}) => id)
+    need(ids.every(isText) && new Set(ids).size === ids.length, 'rules: unique ids')
+    need(Array.isArray(results), 'results')
+    for (const [at, result] of (results ?? []).entries()) {
+      const {
+        ruleId,
+        level,
+        locations,
+        relatedLocations = []
+      } = result as {ruleId: string; level: string; locations: Json[]; relatedLocations?: Json[]}
+      messageAt(result, `result ${at}`)
+      need(ids.includes(ruleId), `result ${at}: ruleId`)
+      need(['none', 'note', 'warning', 'error'].includes(level), `result ${at}: level`)
+      for (const location of [...locations, ...relatedLocations]) locationAt(location, `result ${at}`)
+      for (const location of relatedLocations) messageAt(location, `result ${at}: related`)
+    }
+  }
+  return faults
+}
+
+test('sarifReport has what SARIF 2.1.0 requires, for every finding of the lint in the real content', () => {
+  const {messages} = compileFolder(join(root, 'content'))
+  assert.ok(messages.length > 50)
+  const log = JSON.parse(sarifReport([...messages, first, second, wholeFile, hostile]))
+  assert.deepEqual(sarifFaults(log), [])
+  assert.equal(log.runs[0].results.length, messages.length + 4)
+  assert.deepEqual(sarifFaults(JSON.parse(sarifReport([]))), [])
+  assert.notDeepEqual(
+    sarifFaults(
+      JSON.parse(
+        sarifReport([
+          {...first, line: 0},
+          {...first, reason: ''}
+        ])
+      )
+    ),
+    []
+  )
 })
