@@ -40,6 +40,10 @@ function findableEntity(graph: KnowledgeGraph, {id, names, fictional}: Entity): 
   }
 }
 
+/** Every entity with the names it can be found by. */
+export const findableEntities = (graph: KnowledgeGraph): FindableEntity[] =>
+  [...graph.entities.values()].map((entity) => findableEntity(graph, entity))
+
 interface Posting {
   readonly key: string
   readonly entity: FindableEntity
@@ -69,7 +73,7 @@ function* split(prefix: string, postings: readonly Posting[], size: number): Gen
 
 /** Names of every entity, in all scripts, in shards that a browser fetches by the first letters of what is typed. */
 export function nameIndex(graph: KnowledgeGraph, size = shardSize): NameIndex {
-  const entities = [...graph.entities.values()].map((entity) => findableEntity(graph, entity))
+  const entities = findableEntities(graph)
   const postings = entities.flatMap((entity) => [...new Set(entity.names.flatMap(shardKeys))].map((key) => ({key, entity})))
   const shards = new Map(split('', postings, size))
   return {manifest: {shards: [...shards.keys()].sort(), entities: entities.length}, shards}

@@ -4,7 +4,7 @@ import {compareMessages, type Level, type Message} from '../model/message.ts'
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu
 
 /** Text in which nothing can steer a terminal or reverse a line: such characters are written as `\u{1b}`. */
-const printable = (text: string): string => text.replace(unprintable, (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`)
+export const printable = (text: string): string => text.replace(unprintable, (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`)
 
 const cut = (text: string): string => {
   const letters = [...text]
