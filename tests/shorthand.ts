@@ -3,28 +3,18 @@
  *
  * lines      `a/X@P b/Y@Q`      lines of sourcing: source a, speaker X, publisher P
  * basis      `a>r b>r+s`        source a rests on r, b on r and s
- * sources    `a@P/x>r`          source a of publisher P by author x, resting on r (`original`, `unnamed`, `unnamed:label`)
- * statements `a:w+v>r`          source a, speakers w and v, resting on r for this claim only
+ *
+ * Sources, statements and graphs are written as in `src/bench/shorthand.ts`.
  */
 import {parse} from 'yaml'
-import {byId} from '../src/graph/by-id.ts'
-import {defaultSite} from '../src/graph/default-site.ts'
-import {edgesOf} from '../src/graph/edges-of.ts'
-import {numbered} from '../src/graph/statement-order.ts'
-import type {Basis} from '../src/model/basis.ts'
-import type {Claim} from '../src/model/claim.ts'
-import {defaultPredicates} from '../src/model/default-predicates.ts'
-import type {Entity} from '../src/model/entity.ts'
 import type {Entry, Reference} from '../src/model/entry.ts'
-import type {KnowledgeGraph} from '../src/model/graph.ts'
-import {type EntityId, type EntityKind, type Id, idOf, isEntityId, plural, type Speaker} from '../src/model/id.ts'
+import {type EntityKind, idOf, plural, type Speaker} from '../src/model/id.ts'
 import type {Line, LineKey} from '../src/model/line.ts'
 import {startOf} from '../src/model/point.ts'
-import type {Source} from '../src/model/source.ts'
-import type {Stance, Statement} from '../src/model/statement.ts'
 import {checkEntry, type FileContext} from '../src/schema/check-entry.ts'
 
-const point = startOf('content/test.md')
+export {type ClaimSpec, entity, graph, source, statement} from '../src/bench/shorthand.ts'
+
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
 /** `a/X@P` as a line with the keys `src:a`, `who:x`, `pub:p`; `+` adds sources, authors and publishers to it. */
@@ -39,154 +29,9 @@ export const lines = (text: string): Line[] =>
     }
   })
 
-const marks = /^(original|unnamed(:.+)?)$/
-const basisFrom = (text: string | undefined): Basis[] | undefined =>
-  text?.split('+').map((one) => (marks.test(one) ? (one as Basis) : {source: idOf('source', one), how: 'based-on'}))
-
 /** `a>r b>r+s`: what each source rests on, as a map. */
 export const basis = (text: string): Map<string, string[]> =>
   new Map(words(text).map((word) => [word.split('>')[0]!, word.split('>')[1]?.split('+') ?? []]))
-
-const who = (name: string): Speaker => (name.startsWith('unnamed') ? (name as Speaker) : isEntityId(name) ? name : idOf('person', name))
-
-/** `a@P/x+y>r` as a source. */
-export function source(word: string): Source {
-  const [, name = '', publisher, authors, rests] = /^([\w.-]+)(?:@([\w:.-]+))?(?:\/([\w+:.-]+))?(?:>(.+))?$/.exec(word) ?? []
-  return {
-    id: idOf('source', name),
-    type: 'article',
-    title: new Map([['en', name]]),
-    authors: (authors?.split('+') ?? []).map((author) => (author.startsWith('name:') ? author : who(author))) as Source['authors'],
-    ...(publisher && {publisher: publisher.startsWith('name:') ? (publisher as `name:${string}`) : idOf('organisation', publisher)}),
-    consulted: true,
-    basis: basisFrom(rests),
-    corrected: [],
-    citationKey: name,
-    formerly: [],
-    fictional: false,
-    publication: 'published',
-    point
-  }
-}
-
-/** `a:w+v>r` as a statement. */
-export function statement(word: string, stance: Stance, claim: Id<'claim'>): Statement {
-  const [, name = '', speakers, rests] = /^([\w.-]+)(?::([^>]+))?(?:>(.+))?$/.exec(word) ?? []
-  const own = basisFrom(rests)
-  return {
-    id: '',
-    claim,
-    source: idOf('source', name),
-    stance,
-    speakers: (speakers?.split('+') ?? []).map(who),
-    ...(own && {basis: own}),
-    implicit: false,
-    publication: 'published',
-    point
-  }
-}
-
-/** A claim in shorthand; what is left out is empty. */
-export interface ClaimSpec extends Partial<Omit<Claim, 'id' | 'statements' | 'about' | 'relation'>> {
-  readonly supports?: string
-  readonly disputes?: string
-  readonly mentions?: string
-  readonly withdraws?: string
-  readonly about?: readonly string[]
-  /** `owner owns thing`, between full ids. */
-  readonly relation?: string
-  readonly since?: string
-  readonly until?: string
-}
-
-const claimId = (name: string): Id<'claim'> => idOf('claim', name.includes('/') ? name : `case/${name}`)
-
-function relationOf({relation, since, until}: ClaimSpec): Claim['relation'] {
-  if (relation === undefined) return undefined
-  const [subject, predicate, object] = relation.split(' ')
-  return {subject, predicate, object, ...(since && {since}), ...(until && {until})} as Claim['relation']
-}
-
-function claim(name: string, spec: ClaimSpec): Claim {
-  const {supports = '', disputes = '', mentions = '', withdraws = '', about, relation: _, since: __, until: ___, ...rest} = spec
-  const id = claimId(name)
-  const relation = relationOf(spec)
-  const given = {supports, disputes, mentions, withdraws}
-  const statements = Object.entries(given).flatMap(([stance, text]) => words(text).map((word) => statement(word, stance as Stance, id)))
-  return {
-    owner: idOf('article', 'case'),
-    says: new Map([['en', name]]),
-    about: (about?.map((one) => (isEntityId(one) ? one : idOf('organisation', one))) ??
-      (relation ? [relation.subject, relation.object] : [])) as EntityId[],
-    kind: 'factual',
-    contradicts: [],
-    sameAs: [],
-    inferredFrom: [],
-    sensitive: [],
-    formerly: [],
-    lintOk: [],
-    fictional: false,
-    publication: 'published',
-    point,
-    ...rest,
-    id,
-    ...(relation && {relation}),
-    statements: numbered(id, statements)
-  }
-}
-
-export function entity(id: EntityId): Entity {
-  const [kind, slug] = id.split('/') as [EntityKind, string]
-  return {
-    id,
-    kind,
-    names: [{text: slug, script: 'Latin', use: 'main', seenIn: []}],
-    sameAs: [],
-    differentFrom: [],
-    formerly: [],
-    noExport: false,
-    fictional: false,
-    publication: 'published',
-    reviewed: [],
-    lintOk: [],
-    point,
-    ...(kind === 'person' && {living: 'presumed'}),
-    ...(kind === 'account' && {handle: slug})
-  } as Entity
-}
-
-/** Sources by shorthand or as they are; sources that only a basis or a statement names are added. */
-export function graph(sources: string | readonly Source[], claims: Readonly<Record<string, ClaimSpec>>): KnowledgeGraph {
-  const given = typeof sources === 'string' ? words(sources).map(source) : sources
-  const all = byId(Object.entries(claims).map(([name, spec]) => [claimId(name), claim(name, spec)] as const))
-  const named = [
-    ...given.flatMap(({basis}) => basis ?? []),
-    ...[...all.values()].flatMap(({statements}) => statements.flatMap(({source, basis = []}) => [{source, how: 'based-on' as const}, ...basis]))
-  ]
-  const sourcesById = new Map(named.flatMap((one) => (typeof one === 'string' ? [] : [[one.source, source(one.source.slice(7))] as const])))
-  for (const one of given) sourcesById.set(one.id, one)
-  const parties = [
-    ...[...sourcesById.values()].flatMap(({authors, publisher}) => [...authors, ...(publisher ? [publisher] : [])]),
-    ...[...all.values()].flatMap(({about, statements, relation}) => [
-      ...about,
-      ...statements.flatMap(({speakers}) => speakers),
-      ...(relation ? [relation.subject, relation.object] : [])
-    ])
-  ].filter((party) => isEntityId(party))
-  const ids = [...new Set(parties)].sort()
-  const things = {articles: new Map(), sources: byId(sourcesById), claims: all}
-  return {
-    ...things,
-    entities: new Map(ids.map((id) => [id, entity(id)])),
-    edges: edgesOf(things),
-    predicates: new Map(defaultPredicates.map((predicate) => [predicate.id, predicate])),
-    gone: [],
-    decisions: [],
-    tours: new Map(),
-    redirects: new Map(),
-    site: defaultSite
-  }
-}
 
 const kindsOfFolder = Object.fromEntries(Object.entries(plural).map(([kind, folder]) => [folder, kind]))
 const smallFiles = ['vocabulary', 'decisions', 'gone', 'site']

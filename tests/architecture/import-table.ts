@@ -26,7 +26,7 @@ export const table: Readonly<Record<string, Row>> = {
   export: {folders: ['model', 'graph', 'analyse', 'render', 'network']},
   import: {folders: ['model', 'schema'], packages: ['yaml']},
   'pipeline.ts': {folders: ['model', 'read', 'validate', 'graph', 'analyse', 'lint']},
-  bench: {folders: []},
+  bench: {folders: ['model', 'graph']},
   site: {
     folders: [...core, 'pipeline.ts', 'bench'],
     packages: ['node:*', 'astro', 'pagefind', 'parse5', 'vite', 'playwright-core', 'axe-core', 'lighthouse', 'chrome-launcher']
