@@ -1,3 +1,4 @@
+import {distanceFromHead} from '../graph/distance-from-head.ts'
 import type {Claim} from '../model/claim.ts'
 import {compareDates} from '../model/date.ts'
 import type {Id, Speaker} from '../model/id.ts'
@@ -88,14 +89,17 @@ const weight: Readonly<Record<Stance, number>> = {supports: 0, disputes: 1, ment
 
 /**
  * The order in which statements may speak for a claim: support first, what still stands before what was taken back, named
- * speakers before others, then the earliest.
+ * speakers before others; then the one nearest the head of its chain, what was read before what was not, the earliest.
  */
 export function compareSpeaking(named: Named): (a: Statement, b: Statement) => number {
   const rank = (statement: Statement): number =>
     weight[statement.stance] * 4 + (stands(named, statement) ? 0 : 2) + (statement.speakers.some(isNamed) ? 0 : 1)
+  const distance = (statement: Statement): number => distanceFromHead(named, statement)
+  const unread = ({source}: Statement): number => (named.sources.get(source)?.consulted ? 0 : 1)
   return (a, b) => {
     const [x, y] = [named.sources.get(a.source)?.date, named.sources.get(b.source)?.date]
-    if (rank(a) !== rank(b)) return rank(a) - rank(b)
+    const order = rank(a) - rank(b) || distance(a) - distance(b) || unread(a) - unread(b)
+    if (order !== 0) return order
     if (x !== undefined && y !== undefined && x !== y) return compareDates(x, y)
     if ((x === undefined) !== (y === undefined)) return x === undefined ? 1 : -1
     return a.id < b.id ? -1 : 1

@@ -62,6 +62,10 @@ const leads: readonly {name: string; sources: string; spec: ClaimSpec; leads: st
   {name: 'support before dispute', sources: '', spec: {disputes: 'a:ana', supports: 'b:bo'}, leads: 'b'},
   {name: 'dispute before mention', sources: '', spec: {mentions: 'a:ana', disputes: 'b:bo'}, leads: 'b'},
   {name: 'a named speaker before an unnamed one', sources: '', spec: {supports: 'a:unnamed b:bo'}, leads: 'b'},
+  {name: 'an original before a report on it', sources: 'a>b b>original', spec: {supports: 'a:w b:w'}, leads: 'b'},
+  {name: 'whose basis is stated to be original before one that states none', sources: 'b>original', spec: {supports: 'a:w b:w'}, leads: 'b'},
+  {name: 'what a statement rests on itself goes before its source', sources: 'a>original b>original', spec: {supports: 'a:w>r b:w'}, leads: 'b'},
+  {name: 'a named speaker further off before an unnamed one', sources: 'a>original b>a', spec: {supports: 'a:unnamed b:bo'}, leads: 'b'},
   {name: 'none', sources: '', spec: {}, leads: undefined}
 ]
 for (const {name, sources, spec, leads: expected} of leads)
