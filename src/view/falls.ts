@@ -23,16 +23,20 @@ export interface ChangeRow {
   readonly card: ClaimCardView
   readonly now: ChipView
   readonly without: ChipView
+  /** Independent lines now and then. */
+  readonly lines: readonly [now: number, without: number]
   /** “Now: 5 reports, 2 independent lines. Then: 4 reports, 1 line of sourcing.” */
   readonly words: string
 }
+/** Loses all lines; keeps fewer; an objection goes or changes; only a report goes. */
+export type Effect = 'falls' | 'weakens' | 'objection' | 'reports'
 export interface FallsView {
   readonly holdings: readonly Holding[]
   /** “If this source were withdrawn”, “If all that is said, written and published under this name were withdrawn”. */
   readonly ifHeading: string
   /** “1 claim would lose all support, 2 would keep less, 1 objection would go.” */
   readonly ifWords: string
-  readonly groups: readonly {readonly words: string; readonly rows: readonly ChangeRow[]}[]
+  readonly groups: readonly {readonly effect: Effect; readonly words: string; readonly rows: readonly ChangeRow[]}[]
 }
 
 const rolesOf = (id: Id<'source'> | EntityId): readonly (readonly [role: string, key: LineKey])[] => {
@@ -63,7 +67,6 @@ function holdingOf(reading: Reading, {falls, weakens}: Analysis, role: string, k
   return [{role, words: holdingWords(only.length, weaker.length), only: claimCards(reading, only), weaker: claimCards(reading, weaker)}]
 }
 
-type Effect = 'falls' | 'weakens' | 'objection' | 'reports'
 const effectHeadings: Readonly<Record<Effect, string>> = {
   falls: 'Nothing would support these any more',
   weakens: 'These would keep fewer independent lines',
@@ -87,6 +90,7 @@ function changeRow({graph, analysis, lang}: Reading, {claim: id, before, after}:
     card: claimCards({graph, analysis, lang}, [id])[0]!,
     now: evidenceChip(graph, claim, before, lang),
     without: evidenceChip(graph, claim, after, lang),
+    lines: [before.independent.lines, after.independent.lines],
     words: `Now: ${tally(before)}. Then: ${tally(after)}.`
   }
 }
@@ -124,6 +128,6 @@ export function fallsView(graph: KnowledgeGraph, analysis: Analysis, id: Id<'sou
     holdings,
     ifHeading: ifHeading(id),
     ifWords: summary === '' ? 'No status would change.' : `${capitalised(summary)}. Nothing would be deleted: what falls stays, with a notice.`,
-    groups: present.map(({effect, own}) => ({words: effectHeadings[effect], rows: own.map((change) => changeRow(reading, change))}))
+    groups: present.map(({effect, own}) => ({effect, words: effectHeadings[effect], rows: own.map((change) => changeRow(reading, change))}))
   }
 }
