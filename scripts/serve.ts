@@ -4,9 +4,8 @@ import {serveAndTell, usualPort} from '../src/site/serve-command.ts'
 
 const {values} = argumentsOf({
   preview: {type: 'boolean', default: false},
-  base: {type: 'string', default: '/'},
   port: {type: 'string', default: String(usualPort)},
   host: {type: 'string'}
 })
 
-await runCommand(() => serveAndTell(placesOf(values.preview).out, values.base, Number(values.port), values.host))
+await runCommand(() => serveAndTell(placesOf(values.preview).out, Number(values.port), values.host))

@@ -8,5 +8,5 @@ const {values} = argumentsOf({port: {type: 'string', default: String(usualPort)}
 await runCommand(async () => {
   const places = placesOf(false)
   const {code, result} = await buildAndTell(places, false)
-  return result.kind === 'built' ? serveAndTell(places.out, result.loaded.graph.site.base, Number(values.port), values.host) : code
+  return result.kind === 'built' ? serveAndTell(places.out, Number(values.port), values.host) : code
 })

@@ -43,7 +43,7 @@ export function pageFor({site}: Pick<KnowledgeGraph, 'site'>, facts: PageFacts):
   const edit = file && editLink(site, file)
   const handle = facts.handle ?? plainTitle
   const page = {title: handle, permalink, ...(date !== undefined && {date}), ...(authors && {authors})}
-  const start: Crumb = {text: 'Start', href: site.base}
+  const start: Crumb = {text: 'Home', href: site.base}
   return {
     title,
     plainTitle,

@@ -10,7 +10,7 @@ test('permalinkOf: absolute where the site has an address, else below its base',
 
 test('pageFor: a page of its own, for methods and lists', () => {
   const page = pageFor({site: defaultSite}, {title: {text: 'Method'}, description: 'How a status is computed.', path: 'method/'})
-  assert.deepEqual(page.crumbs, [{text: 'Start', href: '/'}, {text: 'Method'}])
+  assert.deepEqual(page.crumbs, [{text: 'Home', href: '/'}, {text: 'Method'}])
   assert.equal(page.edit, undefined)
   assert.deepEqual(pageFor({site: defaultSite}, {title: {text: 'x'}, description: 'y', path: ''}).crumbs, [])
 })
