@@ -1,11 +1,25 @@
 import type {Entity} from '../model/entity.ts'
+import type {Id, Speaker} from '../model/id.ts'
 import {displayName, type Name, type NameUse} from '../model/name.ts'
+import {speakerParts} from '../render/attribution.ts'
 import {directionOf} from './direction.ts'
-import type {NameView} from './parts.ts'
-import {linkTo} from './pieces.ts'
+import type {NameView, PartView} from './parts.ts'
+import {joined, linkTo, partViews, words} from './pieces.ts'
 import type {Reading} from './reading.ts'
 
 const useWords: Readonly<Record<NameUse, string>> = {main: 'main name', alias: 'also known as', former: 'formerly', search: 'called'}
+
+/** “by Mazda Parsi, in “Platform Manipulation””: who wrote, else who published the text that uses a name. */
+function callerParts(reading: Reading, id: Id<'source'>): PartView[] {
+  const {authors = [], publisher} = reading.graph.sources.get(id) ?? {}
+  const callers: readonly Speaker[] = authors.length > 0 ? authors : [publisher ?? 'unstated']
+  return [
+    words('by '),
+    ...partViews(speakerParts(reading.graph, callers, reading.lang), reading),
+    words(', in '),
+    {kind: 'source', ...linkTo(reading, id)}
+  ]
+}
 
 const nameView = (reading: Reading, {text, lang, script, use, note, seenIn}: Name): NameView => ({
   text,
@@ -14,7 +28,14 @@ const nameView = (reading: Reading, {text, lang, script, use, note, seenIn}: Nam
   dir: directionOf(text),
   use: useWords[use],
   ...(note !== undefined && {note}),
-  seenIn: seenIn.map((source) => linkTo(reading, source))
+  seenIn: use === 'search' ? [] : seenIn.map((source) => linkTo(reading, source)),
+  calledBy:
+    use === 'search'
+      ? joined(
+          seenIn.map((source) => callerParts(reading, source)),
+          '; '
+        )
+      : []
 })
 
 /**

@@ -53,6 +53,8 @@ export interface NameView extends TextView {
   readonly use: string
   readonly note?: string
   readonly seenIn: readonly LinkView[]
+  /** Of a name that nobody should read as ours: who uses it, and where. */
+  readonly calledBy: readonly PartView[]
 }
 
 /** What is certain about a claim's evidence. The tone is a kind of shape (outline, dash, bar), never a judgement. */

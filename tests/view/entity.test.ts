@@ -10,7 +10,7 @@ const view = (id: string) => entityView(graph, analysis, id as EntityId)
 const cards = (list: readonly {id: string; relationWords?: string}[]) =>
   list.map(({id, relationWords}) => [id.replace('claim/harbour/', ''), relationWords])
 
-test('names in all scripts; a hostile one only in the table, with where it was seen', () => {
+test('names in all scripts; a hostile one only in the table, with who uses it where', () => {
   const {title, names, calledNames} = view('person/jo-marsh')
   assert.deepEqual(title, {text: 'Jo Marsh'})
   assert.deepEqual(
@@ -27,7 +27,13 @@ test('names in all scripts; a hostile one only in the table, with where it was s
       dir: 'ltr',
       use: 'called',
       note: 'pejorative',
-      seenIn: [{text: '“Harbour Control” and the lost hour', href: '/sources/leaflet/'}]
+      seenIn: [],
+      calledBy: [
+        {kind: 'words', text: 'by '},
+        {kind: 'speaker', text: 'Jo Marsh', href: '/people/jo-marsh/'},
+        {kind: 'words', text: ', in '},
+        {kind: 'source', text: '“Harbour Control” and the lost hour', href: '/sources/leaflet/'}
+      ]
     }
   ])
   const {calledNames: _, ...rest} = view('person/jo-marsh')
