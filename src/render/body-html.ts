@@ -111,15 +111,16 @@ export function bodyHtml(graph: KnowledgeGraph, analysis: Statuses, body: Body, 
   return {html, cited}
 }
 
-/** The ids of the claims a body embeds, for lists that shall not repeat them. */
-export const embeddedClaims = (graph: KnowledgeGraph, body: Body, owner: string): ReadonlySet<Id<'claim'>> => {
+/** The ids of the claims a body embeds, for lists that shall not repeat them; `asCards`: those alone that stand there as a card with their status. */
+export const embeddedClaims = (graph: KnowledgeGraph, body: Body, owner: string, asCards = false): ReadonlySet<Id<'claim'>> => {
   const ids = new Set<Id<'claim'>>()
-  const visit = (node: Root | Root['children'][number]): void => {
-    if (node.type === 'wikiLink' && node.embeds === 'claim') {
+  const visit = (node: Root | Root['children'][number], isAlone = false): void => {
+    if (node.type === 'wikiLink' && node.embeds === 'claim' && (isAlone || !asCards)) {
       const id = findClaim(graph, node.target, owner)
       if (id) ids.add(id)
     }
-    if ('children' in node) for (const child of node.children) visit(child as Root['children'][number])
+    if (!('children' in node)) return
+    for (const child of node.children) visit(child as Root['children'][number], node.type === 'paragraph' && node.children.length === 1)
   }
   visit(body)
   return ids

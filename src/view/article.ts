@@ -1,11 +1,13 @@
 import type {Statuses} from '../analyse/statuses.ts'
+import {addedStatements} from '../graph/added-statements.ts'
 import {claimsOwnedBy} from '../graph/claims-about.ts'
 import {isLive} from '../graph/shown.ts'
 import type {Article} from '../model/article.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import {type EntityId, entityKinds, type Id, kindOf, slugOf} from '../model/id.ts'
 import {comparePoints} from '../model/point.ts'
-import {bodyHtml} from '../render/body-html.ts'
+import {compareSpeaking} from '../render/attribution.ts'
+import {bodyHtml, embeddedClaims} from '../render/body-html.ts'
 import {dateWords} from '../render/date-words.ts'
 import {findEntity} from '../render/find-target.ts'
 import {jsonLd} from '../render/json-ld.ts'
@@ -17,7 +19,7 @@ import {bannersFor, kindCrumb, pageFor, pagePath, siteTitle} from './page.ts'
 import type {ClaimCardView, LinkView, PartView, TextView, ThingView, WithdrawalView} from './parts.ts'
 import {datePart, joined, linkTo, words} from './pieces.ts'
 import type {Reading} from './reading.ts'
-import {sourceBy} from './statement-view.ts'
+import {sourceBy, stanceWords} from './statement-view.ts'
 
 /** Entities of one kind: “People”, “Organisations”. */
 export interface EntityGroup {
@@ -33,7 +35,12 @@ export interface ArticleView extends ThingView {
   /** Sanitised HTML; citations link to `#source-<key>`, footnotes within. */
   readonly body: string
   readonly bibliography: readonly BibliographyEntry[]
+  /** Its claims, without those whose cards stand in the body. */
   readonly claims: readonly ClaimCardView[]
+  /** “Claims on this page”, or “Further claims on this page” where the body shows some. */
+  readonly claimsHeading: string
+  /** Claims of other pages that it states something on, each by what it states. */
+  readonly added: readonly ClaimCardView[]
   readonly entities: readonly EntityGroup[]
   /** The text this page is about. */
   readonly examines?: {readonly source: LinkView; readonly by: readonly PartView[]; readonly marks: readonly string[]}
@@ -96,21 +103,38 @@ function describe({graph, lang}: Reading, {summary, examines}: Article, title: s
   return `${title}: who says what, and on what source, in ${claims === 1 ? '1 claim' : `${claims} claims`}.${about} A page of ${siteTitle(graph)}.`
 }
 
+/** What it states on claims of other pages, one card a claim; what the body shows anyway is left out. */
+function addedCards(reading: Reading, article: Article, embedded: ReadonlySet<Id<'claim'>>): ClaimCardView[] {
+  const {claims} = reading.graph
+  const byClaim = Map.groupBy(addedStatements(reading.graph, article), ({claim}) => claim)
+  return [...byClaim].flatMap(([id, statements]) => {
+    const claim = claims.get(id)!
+    if (!isLive(claim) || embedded.has(id)) return []
+    const [first] = [...statements].sort(compareSpeaking(reading.graph))
+    return [claimCard(reading, claim, first, stanceWords[first!.stance].toLowerCase())]
+  })
+}
+
 /** The body with its citations, and what follows from it. A withdrawn page has neither. */
 function bodyParts(reading: Reading, article: Article) {
   if (article.publication === 'withdrawn') {
     const notice: WithdrawalView = {parts: [words('The maintainers have withdrawn this page. Its claims count for nothing.')]}
-    return {body: '', bibliography: [], claims: [], withdrawn: notice}
+    return {body: '', bibliography: [], claims: [], claimsHeading: '', added: [], all: 0, withdrawn: notice}
   }
   const {graph, analysis, lang} = reading
   const {html, cited} = bodyHtml(graph, analysis, article.body, lang, slugOf(article.id))
-  const claims = claimsOwnedBy(graph, article.id)
+  const embedded = embeddedClaims(graph, article.body, slugOf(article.id), true)
+  const own = claimsOwnedBy(graph, article.id)
     .filter(isLive)
     .sort((a, b) => comparePoints(a.point, b.point))
+  const others = own.filter(({id}) => !embedded.has(id))
   return {
     body: html,
     bibliography: bibliographyEntries(reading, cited, article.examines),
-    claims: claims.map((claim) => claimCard(reading, claim))
+    claims: others.map((claim) => claimCard(reading, claim)),
+    claimsHeading: others.length < own.length ? 'Further claims on this page' : 'Claims on this page',
+    added: addedCards(reading, article, embedded),
+    all: own.length
   }
 }
 
@@ -121,12 +145,12 @@ export function articleView(graph: KnowledgeGraph, analysis: Statuses, id: Id<'a
   const {lang, date, updated, authors, summary, examines} = article
   const reading: Reading = {graph, analysis, lang}
   const title = shown(article.title, lang)
-  const parts = bodyParts(reading, article)
+  const {all, ...parts} = bodyParts(reading, article)
   const lastChange = updated ?? date
   const about = claimsOwnedBy(graph, id).flatMap((claim) => claim.about)
   const page = pageFor(graph, {
     title,
-    description: describe(reading, article, title.text, parts.claims.length),
+    description: describe(reading, article, title.text, all),
     path: pagePath(id),
     lang,
     crumbs: [kindCrumb(graph.site, id)],

@@ -33,11 +33,52 @@ test('a source known only through the examined text is cited as in it; one that 
   )
 })
 
-test('claims stand in the order of the file; a withdrawn one is not among them', () => {
+test('claims stand in the order of the file; a withdrawn one and one whose card is in the body are not among them', () => {
   assert.deepEqual(
     new Set(view.claims.map((card) => card.id.replace('claim/harbour/', ''))),
-    new Set(['no-pilot', 'had-pilot', 'again', 'employs', 'runs', 'concluded'])
+    new Set(['had-pilot', 'again', 'employs', 'runs', 'concluded'])
   )
+  assert.equal(view.claimsHeading, 'Further claims on this page')
+  assert.equal(view.body.match(/class="claim-card"/g)?.length, 1)
+})
+
+const adding = (body: string) => ({
+  'content/articles/a.md': `---
+title: A
+status: published
+people: [Ana Ruiz, Bo Li]
+sources: {s: {title: One}, t: {title: Two}, u: {title: Three}}
+claims: {rain: {says: It rained in Northport., about: Ana Ruiz, supports: [{source: s, by: Ana Ruiz}]}}
+---
+As [[claim:rain]] has it.
+`,
+  'content/articles/b.md': `---
+title: B
+status: published
+claims: {a/rain: {disputes: [{source: t, by: Bo Li}], mentions: [{source: u, by: Ana Ruiz}]}}
+---
+${body}
+`
+})
+
+test('what a page adds to a claim of another stands on it once, by its own words', () => {
+  const {graph, analysis} = writtenSite(adding('Words.'))
+  const {added, claims} = articleView(graph, analysis, id('b'))
+  assert.deepEqual(
+    added.map(({attribution, relationWords}) => [textOf(attribution), relationWords]),
+    [['Disputed by Bo Li, in Two: It rained in Northport.', 'disputes']]
+  )
+  assert.deepEqual(claims, [])
+  const shown = writtenSite(adding('[[claim:a/rain]]'))
+  assert.deepEqual(articleView(shown.graph, shown.analysis, id('b')).added, [])
+})
+
+test('a claim within a sentence of the body still has its card, as it shows no status there', () => {
+  const {graph, analysis} = writtenSite(adding('Words.'))
+  const {claims, claimsHeading, added} = articleView(graph, analysis, id('a'))
+  assert.equal(claims.length, 1)
+  assert.equal(claimsHeading, 'Claims on this page')
+  assert.deepEqual(added, [])
 })
 
 test('what stands around the body', () => {
