@@ -23,13 +23,23 @@ export function restingOn(graph: KnowledgeGraph): ReadonlyMap<Id<'source'>, Read
 export const hasOwnStatement = (graph: KnowledgeGraph, id: Id<'source'>): boolean =>
   (neighbours(graph).out.get(id) ?? []).some(({kind}) => kind === 'statement')
 
+/** One that gives the same words goes before one that retells them, one that was read before one that was not; then by id. */
+function nearest(graph: KnowledgeGraph, id: Id<'source'>, others: readonly Id<'source'>[]): Id<'source'> | undefined {
+  const rank = (other: Id<'source'>): number => {
+    const {basis, consulted} = graph.sources.get(other) ?? {}
+    const repeats = basis?.some((one) => typeof one !== 'string' && one.source === id && (one.how === 'reprints' || one.how === 'translates'))
+    return (repeats ? 0 : 2) + (consulted ? 0 : 1)
+  }
+  return others.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))[0]
+}
+
 /**
  * Through which source one that was not consulted is known: the page's examined text, where it rests on it; else the
- * first that does, unless somebody read the source for a claim of its own.
+ * nearest that does, unless somebody read the source for a claim of its own.
  */
 export function citedThrough(graph: KnowledgeGraph, id: Id<'source'>, examined?: Id<'source'>): Id<'source'> | undefined {
   if (graph.sources.get(id)?.consulted !== false) return undefined
-  const others = [...(restingOn(graph).get(id) ?? [])].filter((other) => other !== id).sort()
+  const others = [...(restingOn(graph).get(id) ?? [])].filter((other) => other !== id)
   if (examined !== undefined && others.includes(examined)) return examined
-  return hasOwnStatement(graph, id) ? undefined : others[0]
+  return hasOwnStatement(graph, id) ? undefined : nearest(graph, id, others)
 }

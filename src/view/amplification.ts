@@ -1,4 +1,6 @@
 import type {Timeline, TimelineEvent} from '../analyse/timeline.ts'
+import {basisForClaim} from '../graph/basis-for-claim.ts'
+import {pooledStatements} from '../graph/pooled-statements.ts'
 import {dateBounds, type Edtf} from '../model/date.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
@@ -82,16 +84,51 @@ function drawn({graph, lang}: Reading, {events}: Timeline): string | undefined {
   })
 }
 
+/** The oldest text that a report rests on and that is certainly older than it. */
+function olderBelow(
+  {graph}: Reading,
+  id: Id<'claim'>,
+  report: Id<'source'>,
+  date: Edtf
+): {readonly source: Id<'source'>; readonly date: Edtf} | undefined {
+  const supporting = pooledStatements(graph, graph.claims.get(id)!).filter(({stance}) => stance === 'supports')
+  const older = [...basisForClaim(graph, supporting).upstream(report)].flatMap((source) => {
+    const below = graph.sources.get(source)?.date
+    return below !== undefined && dateBounds(below).latest < dateBounds(date).earliest ? [{source, date: below}] : []
+  })
+  return older.sort((a, b) => dateBounds(a.date).latest - dateBounds(b.date).latest || (a.source < b.source ? -1 : 1))[0]
+}
+
+/** “ It rests on an older text: X, 9 June 2019.” */
+function olderParts(reading: Reading, id: Id<'claim'>, report: Id<'source'>, date: Edtf): PartView[] {
+  const older = olderBelow(reading, id, report, date)
+  if (!older) return []
+  const when = `, ${dateWords(older.date, reading.lang)}.`
+  return [
+    {kind: 'words', text: ' It rests on an older text: '},
+    {kind: 'link', ...linkTo(reading, older.source)},
+    {kind: 'words', text: when}
+  ]
+}
+
 function sentencesOf(reading: Reading, id: Id<'claim'>, {events, first, mayBeOlder, publishers}: Timeline): PartView[][] {
   const {graph, analysis, lang} = reading
   const word = (text: string): PartView => ({kind: 'words', text})
   const {reports} = events.at(-1)!
   const date = first === undefined ? undefined : graph.sources.get(first)?.date
-  const older = mayBeOlder ? ' Another report, whose day is not known, could be older.' : ''
+  const older: PartView[] = mayBeOlder ? [word(' Another report, whose day is not known, could be older.')] : []
   const appeared: PartView[][] =
     first === undefined || date === undefined
       ? [[word('No report is dated, so nothing is known of which came first.')]]
-      : [[word('First known appearance: '), {kind: 'link', ...linkTo(reading, first)}, word(`, ${dateWords(date, lang)}.${older}`)]]
+      : [
+          [
+            word('First known appearance: '),
+            {kind: 'link', ...linkTo(reading, first)},
+            word(`, ${dateWords(date, lang)}.`),
+            ...olderParts(reading, id, first, date),
+            ...older
+          ]
+        ]
   const sum = `${reports} reports come down to ${lineWords(analysis.status.get(id)!.independent)}`
   const reach = publishers.length < 2 ? '' : `, by way of ${publishers.length} publishers`
   return [...appeared, [word(`${sum}${reach}.`)]]

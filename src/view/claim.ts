@@ -4,7 +4,7 @@ import type {Claim, Reply} from '../model/claim.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
 import type {Stance, Statement} from '../model/statement.ts'
-import {claimAttribution, plainText} from '../render/attribution.ts'
+import {claimAttribution, compareSpeaking, plainText} from '../render/attribution.ts'
 import {flagSentences} from '../render/evidence-words.ts'
 import {explanation} from '../render/explanation.ts'
 import {jsonLd} from '../render/json-ld.ts'
@@ -80,10 +80,10 @@ function headingOf({graph}: Reading, stance: Stance, statements: readonly Statem
   return `${headings[stance]} ${sources}${fallen === 0 ? '' : `; ${fallen} more ${fallen === 1 ? 'was' : 'were'} taken back or withdrawn`}`
 }
 
-/** Support and dispute always; mentions and withdrawals when there are any. */
+/** Support and dispute always; mentions and withdrawals when there are any. What speaks for the claim stands first. */
 function groupsOf(reading: Reading, claim: Claim): StatementGroup[] {
   return (['supports', 'disputes', 'mentions', 'withdraws'] as const).flatMap((stance) => {
-    const statements = claim.statements.filter((statement) => statement.stance === stance)
+    const statements = claim.statements.filter((statement) => statement.stance === stance).sort(compareSpeaking(reading.graph))
     const empty = stance === 'disputes' && claim.contradicts.length > 0 ? onlyContradicted : nobody[stance]
     if (statements.length === 0) return empty === undefined ? [] : [{stance, heading: `${headings[stance]} no source`, empty, statements: []}]
     const heading = headingOf(reading, stance, statements)

@@ -3,6 +3,7 @@ import {pooledStatements} from '../graph/pooled-statements.ts'
 import type {Claim} from '../model/claim.ts'
 import type {Id, Speaker} from '../model/id.ts'
 import type {Stance, Statement} from '../model/statement.ts'
+import {compareSpeaking} from '../render/attribution.ts'
 import {type Counting, countingOf} from '../render/not-counted-words.ts'
 import type {Reading} from './reading.ts'
 
@@ -45,7 +46,7 @@ function factsOf({graph, analysis}: Reading, claim: Claim, stance: Stance, state
 
 /** The stances that some statement on a claim, or on one that is the same, takes. */
 export function trailFacts(reading: Reading, claim: Claim): TrailFacts[] {
-  const statements = pooledStatements(reading.graph, claim)
+  const statements = [...pooledStatements(reading.graph, claim)].sort(compareSpeaking(reading.graph))
   return trailStances.flatMap((stance) => {
     const own = statements.filter((one) => one.stance === stance)
     return own.length === 0 ? [] : [factsOf(reading, claim, stance, own)]

@@ -4,7 +4,8 @@ import {derivationVerb, notStatedWords, originalWords, unnamedWords} from '../re
 import {hasOwnStatement} from '../render/cited-through.ts'
 import {dateWords} from '../render/date-words.ts'
 import type {ChainStep} from './chain.ts'
-import {joined, linkTo, partViews, words} from './pieces.ts'
+import type {PartView} from './parts.ts'
+import {joined, linkTo, partViews, partyPart, words} from './pieces.ts'
 import type {Reading} from './reading.ts'
 import {sourceBy} from './statement-view.ts'
 import {countingWords, type TrailFacts} from './trail-facts.ts'
@@ -25,6 +26,13 @@ function bareStep(reading: Reading, facts: TrailFacts, id: Id<'source'>, verb: s
   const source = reading.graph.sources.get(id)!
   const date = [words(source.date === undefined ? 'undated' : dateWords(source.date, reading.lang))]
   return {words: verb, source: linkTo(reading, id), by: joined([sourceBy(reading, source), date], ', '), marks: marksOf(reading, facts, id)}
+}
+
+/** Enough to tell a source apart that was described before: titles of reprints are alike. */
+function publishedBy(reading: Reading, id: Id<'source'>): PartView[] {
+  const {publisher, authors} = reading.graph.sources.get(id)!
+  const by = publisher ?? authors[0]
+  return by === undefined ? [] : [partyPart(reading, by)]
 }
 
 /** Who stands at the head of a chain that begins with a source. */
@@ -48,7 +56,7 @@ function stepsBehind(reading: Reading, facts: TrailFacts, id: Id<'source'>, open
   const steps = on.map(({source, how}): ChainStep => {
     const bare = bareStep(reading, facts, source, derivationVerb[how])
     if (path.includes(source)) return {...bare, repeats: true, steps: []}
-    if (opened.has(source)) return {...bare, marks: [...bare.marks, 'shown above'], repeats: false, steps: []}
+    if (opened.has(source)) return {...bare, by: publishedBy(reading, source), marks: ['shown above'], repeats: false, steps: []}
     if (path.length > most.steps) return {...bare, marks: [...bare.marks, 'continues on its own page'], repeats: false, steps: []}
     opened.add(source)
     return {...bare, repeats: false, steps: stepsBehind(reading, facts, source, opened, [...path, source])}

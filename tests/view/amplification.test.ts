@@ -40,6 +40,11 @@ test('amplificationView: what appeared first, what repetition added, and the und
   )
 })
 
+test('amplificationView: an older text that the first report rests on is named', () => {
+  const [first] = viewOf({...timeline, first: source('blog-1'), mayBeOlder: false}).sentences
+  assert.equal(textOf(first!), 'First known appearance: Ferry scandal, 6 May 2031. It rests on an older text: Ferry overloaded, 4 May 2031.')
+})
+
 test('amplificationView: the drawing has a link for each dated report and a bar where the day is not known', () => {
   const {svg = ''} = viewOf(timeline)
   assert.equal(svg.split('<circle').length - 1, 2)

@@ -11,7 +11,7 @@ const site = harbour()
 const view = claimView(site.graph, site.analysis, id('harbour/no-pilot'))
 const statement = (fragment: string) => view.groups.flatMap(({statements}) => statements).find((one) => one.fragment === fragment)!
 
-test('Halcyon: reports and the denial are counted, and shown in groups of equal rank', () => {
+test('Halcyon: reports and the denial are counted, and shown in groups of equal rank, what speaks for the claim first', () => {
   const {graph, analysis} = halcyon()
   const {groups, chip, heading, banners} = claimView(graph, analysis, id('halcyon/over-capacity'))
   assert.deepEqual(
@@ -20,6 +20,10 @@ test('Halcyon: reports and the denial are counted, and shown in groups of equal 
       ['supports', 'Supported in 5 sources', 5],
       ['disputes', 'Disputed in 1 source', 1]
     ]
+  )
+  assert.deepEqual(
+    groups[0]!.statements.map(({fragment}) => fragment),
+    ['wire-1', 'north-1', 'south-1', 'blog-1', 'port-log']
   )
   assert.deepEqual(chip, {words: 'Denied by Halcyon Lines · 2 independent lines', tone: 'contested'})
   assert.match(textOf(heading), /^According to Ana Ruiz, in Ferry overloaded, para 3: The Halcyon sailed/)

@@ -23,10 +23,10 @@ test('Halcyon: the list leads from each report to its root and says which line i
     ['Supported in', 'Disputed in']
   )
   assert.deepEqual(listed(trail.groups[0]!.steps).slice(0, 4), [
-    'Ferry scandal Tom Vale, Vale Blog, 6 May 2031 [not counted: same source as line 2]',
-    '  draws on Ferry overloaded Daily North, 5 May 2031 [not counted: same source as line 2]',
-    '    reprints Ferry overloaded R. Okafor, Coastal Wire, 4 May 2031 [counts as line 2]',
-    '      goes back to Ana Ruiz [its own observation or record]'
+    'Ferry overloaded R. Okafor, Coastal Wire, 4 May 2031 [counts as line 2]',
+    '  goes back to Ana Ruiz [its own observation or record]',
+    'Ferry overloaded Daily North, 5 May 2031 [not counted: same source as line 2]',
+    '  reprints Ferry overloaded Coastal Wire [shown above]'
   ])
   assert.deepEqual(listed(trail.groups[1]!.steps), [
     'Statement Halcyon Lines, 7 May 2031',
