@@ -24,6 +24,7 @@ export const pageKinds: ReadonlyMap<string, RegExp> = new Map([
   ['search', /^search\/index\.html$/],
   ['method', /^method\/index\.html$/],
   ['corrections', /^corrections\/index\.html$/],
+  ['desk', /^desk\/index\.html$/],
   ['404', /^404\.html$/]
 ])
 
