@@ -7,6 +7,7 @@ import {counted, type Progress} from './progress.ts'
 import {readCaptures} from './read-captures.ts'
 import {readTree} from './read-files.ts'
 import {readInChild} from './read-in-child.ts'
+import {mergedMessages} from './told-messages.ts'
 
 /** Everything that was read from a content folder. */
 export interface ReadSite {
@@ -53,6 +54,6 @@ export async function compileSite(content: string, preview: boolean, progress: P
 /** All that is wrong, with drafts and without them: an error may show in one of the two only. */
 export async function findMessages(content: string, progress: Progress): Promise<Message[]> {
   const {parsed, captures} = await readSite(content, progress)
-  const found = [true, false].flatMap((preview) => compile(parsed, {preview, captures}).messages)
-  return [...new Map(found.map((message) => [JSON.stringify(message), message])).values()]
+  const [withDrafts, without] = [true, false].map((preview) => compile(parsed, {preview, captures}).messages)
+  return mergedMessages(withDrafts!, without!)
 }
