@@ -90,9 +90,8 @@ describe('npm run dev, on a site that `npm run new -- site` has begun', () => {
       join(content, 'articles/second-article.md'),
       '---\ntitle: A second page\nlang: en\nstatus: draft\n---\n\nAbout [[Somebody Named]].\n'
     )
-    await eventually(async () => {
-      await session.open('articles/second-article/')
-      assert.equal(await session.page.locator('h1').innerText(), 'A second page')
-    }, 20_000)
+    await eventually(async () => assert.match(editing.printed(), /2 articles, .* no error/), 30_000)
+    await session.open('articles/second-article/')
+    assert.equal(await session.page.locator('h1').innerText(), 'A second page')
   })
 })

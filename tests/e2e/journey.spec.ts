@@ -18,12 +18,16 @@ const byKeyboard: Follow = async (page, link) => {
   throw new Error(`Unexpected link that Tab does not reach: ${await link.textContent()}`)
 }
 
-/** Claim → its source → what else rests on that → the network → the list. */
+/** Claim → its source → what that rests on → what else rests on it → the network → the list. */
 async function travel(page: Page, follow: Follow): Promise<void> {
   await follow(page, page.getByRole('main').locator('h1 a[href*="/sources/"]').first())
   await page.waitForURL(/\/sources\/[^/]+\/$/)
-  const resting = page.locator('section').filter({has: page.getByRole('heading', {name: 'What rests on it'})})
-  await follow(page, resting.locator('a[href*="/sources/"]').first())
+  for (const name of ['What it rests on', 'What rests on it']) {
+    const section = page.locator('section').filter({has: page.getByRole('heading', {name})})
+    const from = page.url()
+    await follow(page, section.locator('a[href*="/sources/"]').first())
+    await page.waitForURL((url) => url.href !== from)
+  }
   await page.waitForURL(/\/sources\/[^/]+\/$/)
   await follow(page, page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Network'}))
   await page.waitForURL(/\/network\/$/)
