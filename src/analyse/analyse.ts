@@ -4,6 +4,7 @@ import {cyclesIn} from './circular.ts'
 import {concentrations} from './concentration.ts'
 import {dateParadoxesIn} from './date-paradoxes.ts'
 import {departuresIn} from './departures.ts'
+import {duplicatesIn} from './duplicates.ts'
 import {evidenceOf} from './evidence.ts'
 import {byKey, fallsBy} from './falls.ts'
 import type {AbsentQuotes} from './flags.ts'
@@ -29,6 +30,6 @@ export function analyse(graph: KnowledgeGraph, absentQuotes: AbsentQuotes = new 
     dateParadoxes: dateParadoxesIn(graph),
     selfReferences: selfReferencesIn(graph),
     freshness: freshnessOf(graph),
-    duplicates: []
+    duplicates: duplicatesIn(graph)
   }
 }

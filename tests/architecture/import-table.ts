@@ -51,7 +51,7 @@ export const reserved: Readonly<Record<string, readonly string[]>> = {
   '@retorquere/bibtex-parser': ['read/read-bibliography.ts'],
   citeproc: ['render/bibliography.ts'],
   'd3-force': ['analyse/layout.ts'],
-  'fastest-levenshtein': ['schema/nearest.ts', 'validate/*', 'analyse/duplicates.ts'],
+  'fastest-levenshtein': ['schema/nearest.ts', 'validate/*', 'analyse/name-likeness.ts'],
   graphology: ['analyse/communities.ts', 'analyse/layout.ts'],
   'graphology-communities-louvain': ['analyse/communities.ts'],
   'graphology-layout-forceatlas2': ['analyse/layout.ts'],

@@ -9,9 +9,6 @@ import {compileFolder, examplesIn, expectedText, listed} from '../fixture-folder
 const root = join(import.meta.dirname, '../fixtures/lint')
 const isLint = (code: string): boolean => lintCodes.includes(code as LintCode)
 
-/** Rules on what the analysis does not yet find: their examples are there and wait. */
-const waiting: readonly string[] = ['duplicate-entity']
-
 for (const {code, why} of rules) {
   const examples = examplesIn(join(root, code))
 
@@ -28,7 +25,7 @@ for (const {code, why} of rules) {
   })
 
   for (const name of examples) {
-    test(`${code}/${name}`, {todo: waiting.includes(code)}, () => {
+    test(`${code}/${name}`, () => {
       const folder = join(root, code, name)
       const {messages} = compileFolder(folder)
       assert.equal(listed(messages.filter((message) => !isLint(message.code))), '', 'the example must be valid')
