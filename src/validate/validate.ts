@@ -13,6 +13,7 @@ import {statementTwice} from './rules/statement-twice.ts'
 import {unknownPredicate} from './rules/unknown-predicate.ts'
 import {unknownReference} from './rules/unknown-reference.ts'
 import {unpublishedReference} from './rules/unpublished-reference.ts'
+import {unusedTestimony} from './rules/unused-testimony.ts'
 import {wrongKind} from './rules/wrong-kind.ts'
 
 /** What one file cannot know of itself. */
@@ -27,7 +28,8 @@ export const rules: readonly Rule<Content>[] = [
   quoteAbsent,
   nearName,
   statementTwice,
-  unpublishedReference
+  unpublishedReference,
+  unusedTestimony
 ]
 
 /** Everything that is wrong between the files; without an error, every reference has exactly one meaning. */

@@ -9,14 +9,14 @@ const files: Readonly<Record<string, string>> = {
   'content/articles/halcyon.md': `---
 title: Halcyon
 status: @status
-examines: @S
+examines: wire-1
 people: [Ana Ruiz]
 organisations: {halcyon-lines: {name: Halcyon Lines, aliases: [{name: Lines, seen-in: @S}], different-from: @E, formerly: lines}}
 sources:
   wire-1: {title: Ferry, author: @P, publisher: @P, basis: @B, withdrawn: {on: 2031, by: @P, notice: @S}}
   wire-2: {title: Ferry, basis: {quotes: @S}, corrected: {on: 2031, text: New, claims: halcyon/a}}
 claims:
-  a: {says: Full., by: @P, about: @E, basis: @B, supports: @S, departs: {text: Other., from: @S}, contradicts: @C, same-as: @C}
+  a: {says: Full., by: @P, about: @E, basis: @B, supports: wire-2, departs: {text: Other., from: @S}, contradicts: @C, same-as: @C}
   b: {relation: {subject: @P, predicate: @predicate, object: @P}, supports: {source: @S, by: @P, basis: @B}, inferred-from: [[@C, @C]]}
   c: {relation: @E @predicate @E, disputes: @S, reply: {asked: 2031, of: @P, outcome: answered, source: @S}}
   halcyon/a: {withdraws: {source: @S, by: @P}}
