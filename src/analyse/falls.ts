@@ -6,9 +6,14 @@ export type ClaimsByKey = ReadonlyMap<LineKey, readonly Id<'claim'>[]>
 
 /** Claims by each of the keys they have, both in order. */
 export function byKey(keysOf: Iterable<readonly [Id<'claim'>, readonly LineKey[]]>): ClaimsByKey {
-  const claims = new Map<LineKey, Set<Id<'claim'>>>()
-  for (const [claim, keys] of keysOf) for (const key of keys) claims.set(key, (claims.get(key) ?? new Set()).add(claim))
-  return new Map([...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, ids]) => [key, [...ids].sort()]))
+  const claims = new Map<LineKey, Id<'claim'>[]>()
+  for (const [claim, keys] of keysOf)
+    for (const key of keys) {
+      const known = claims.get(key)
+      if (known) known.push(claim)
+      else claims.set(key, [claim])
+    }
+  return new Map([...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, ids]) => [key, ids.sort()]))
 }
 
 /**

@@ -1,7 +1,24 @@
 /** Numbers of keys, ascending, each once. */
 export type KeySet = Int32Array
 
-export const keySet = (numbers: Iterable<number>): KeySet => Int32Array.from(new Set(numbers)).sort()
+/** Sets up to this size are sorted here; above it the call of the engine's own sort is worth its price. */
+const few = 16
+
+export function keySet(numbers: Iterable<number>): KeySet {
+  const given = Array.isArray(numbers) ? (numbers as readonly number[]) : [...numbers]
+  if (given.length > few) return Int32Array.from(new Set(given)).sort()
+  const sorted = new Int32Array(given.length)
+  let size = 0
+  for (const key of given) {
+    let at = size
+    while (at > 0 && sorted[at - 1]! > key) at--
+    if (at > 0 && sorted[at - 1] === key) continue
+    sorted.copyWithin(at + 1, at, size)
+    sorted[at] = key
+    size++
+  }
+  return size === sorted.length ? sorted : sorted.slice(0, size)
+}
 
 export function union(a: KeySet, b: KeySet): KeySet {
   const all = new Int32Array(a.length + b.length)

@@ -25,6 +25,8 @@ export interface Lines {
   readonly isCut: boolean
 }
 
+const none: Lines = {found: [], isCut: false}
+
 /** A claim keeps so many lines, or one for each report as long as they have no more keys than that. */
 const cap = {lines: 64, keys: 500_000}
 
@@ -85,6 +87,7 @@ export function minimalLines(lines: Iterable<Found>, isCut: boolean, reports = 0
 
 /** The lines of a case for the sources that support or dispute it. */
 export function linesOf(engine: Engine, {statements}: {readonly statements: readonly Statement[]}, retracted: KeySet): Lines {
+  if (statements.length === 0) return none
   const reports = reportsOf(engine, statements)
   const told = toldBy(engine.sourcing, reports)
   const reported = new Set(reports.map(({source}) => source))

@@ -6,6 +6,7 @@ import {type Incidence, sharedPlaces} from './incidence.ts'
 import {independentLines, type Packing, packGroup} from './independent-lines.ts'
 import {bitsOf} from './line-groups.ts'
 import {type Lines, reportsOf} from './lines.ts'
+import {once} from './once.ts'
 import {onEveryLine} from './reach.ts'
 import {sourceCut} from './source-cut.ts'
 import {toldBy} from './told.ts'
@@ -23,7 +24,8 @@ export interface Measure {
   readonly isExact: boolean
   readonly atMost: number
   readonly singlePoints: readonly number[]
-  readonly breaking: Readonly<Partial<Record<KeyClass, readonly number[]>>>
+  /** Made when asked for. */
+  readonly breaking: () => Readonly<Partial<Record<KeyClass, readonly number[]>>>
 }
 
 /** How a claim's lines are laid out, and of which class a key is. */
@@ -74,13 +76,13 @@ export function measure(evidence: Evidence, one: Case, lines: Lines, layout: Lay
   const shared = sharedPlaces(incidence, bitsUpTo(incidence.lines))
     .map((place) => incidence.keys[place]!)
     .sort((a, b) => a - b)
-  const {singlePoints, breaking} = lines.isCut
-    ? breakingOfCut(evidence, one, shared)
-    : {singlePoints: shared, breaking: breakingOf(incidence, shared, packing.chosen.length, layout)}
   const counted = packing.chosen
+  const cut = lines.isCut ? breakingOfCut(evidence, one, shared) : undefined
+  const breaking = once(() => cut?.breaking ?? breakingOf(incidence, shared, counted.length, layout))
   const isFound = packing.isExact && !lines.isCut
-  const bounds = isFound ? [counted.length] : [reportBound(evidence, one), ...Object.values(breaking).map(({length}) => length)]
+  const bounds = isFound ? [counted.length] : [reportBound(evidence, one), ...Object.values(breaking()).map(({length}) => length)]
   const atMost = Math.max(counted.length, Math.min(...bounds))
+  const singlePoints = cut?.singlePoints ?? shared
   return {lines, incidence, groups: packing.groups, counted, isExact: isFound || atMost === counted.length, atMost, singlePoints, breaking}
 }
 

@@ -12,14 +12,15 @@ import {incidences} from './incidence.ts'
 import {lineOf} from './line-of.ts'
 import {type KeyClass, keyClasses, type Layout, liveReports, type Measure, measure, weakening} from './measure.ts'
 import {notCountedOf} from './not-counted.ts'
+import {once} from './once.ts'
 import {supportOf} from './support-of.ts'
 
 /** The figures of a case; its lines are made again when somebody asks for them, as all at once would fill the memory. */
-interface Figures extends Pick<EvidenceStatus, 'support' | 'reports' | 'independent' | 'singlePoints' | 'breaking'> {
+interface Figures extends Pick<EvidenceStatus, 'support' | 'reports' | 'independent' | 'singlePoints'> {
   readonly flags: readonly EvidenceFlag[]
   readonly weakening: readonly LineKey[]
 }
-type Listed = Pick<EvidenceStatus, 'lines' | 'counted' | 'disputing' | 'notCounted' | 'attribution'>
+type Listed = Pick<EvidenceStatus, 'breaking' | 'lines' | 'counted' | 'disputing' | 'notCounted' | 'attribution'>
 
 export function layoutOf({engine: {sourcing}}: Evidence): Layout {
   const classes = Uint8Array.from({length: sourcing.table.size()}, (_, key) => keyClasses.indexOf(sourcing.table.key(key).slice(0, 3) as KeyClass))
@@ -27,18 +28,21 @@ export function layoutOf({engine: {sourcing}}: Evidence): Layout {
   return {incidenceOf: ({found}) => lay(found.map(({keys}) => keys)), classOf: (key) => keyClasses[classes[key]!]!}
 }
 
+const namesIn =
+  ({engine: {sourcing}}: Evidence) =>
+  (keys: readonly number[]): LineKey[] =>
+    keys.map(sourcing.table.key).sort()
+
 function figuresOf(evidence: Evidence, graph: KnowledgeGraph, one: Case, layout: Layout): Figures {
-  const {table} = evidence.engine.sourcing
   const measured = measure(evidence, one, evidence.supporting(one), layout)
-  const {counted, isExact, atMost, singlePoints, breaking} = measured
+  const {counted, isExact, atMost, singlePoints} = measured
   const reports = liveReports(evidence, one, 'supports').length
-  const named = (keys: readonly number[]) => keys.map(table.key).sort()
+  const named = namesIn(evidence)
   return {
     support: supportOf(evidence, one, counted.length),
     reports,
     independent: {lines: counted.length, exact: isExact, atMost},
     singlePoints: named(singlePoints),
-    breaking: Object.fromEntries(Object.entries(breaking).map(([kind, keys]) => [kind, named(keys)])),
     flags: lineFlags(evidence, graph, one, measured, reports),
     weakening: named(weakening(measured))
   }
@@ -50,7 +54,9 @@ function listed(evidence: Evidence, one: Case, layout: Layout): Listed {
   const lines = measured.lines.found.map((found) => lineOf(sourcing, found))
   const found = measured.counted.map((at) => measured.lines.found[at]!)
   const counted = measured.counted.map((at) => lines[at]!)
+  const named = namesIn(evidence)
   return {
+    breaking: Object.fromEntries(Object.entries(measured.breaking()).map(([kind, keys]) => [kind, named(keys)])),
     lines,
     counted,
     disputing: evidence.disputing(one).found.map((found) => lineOf(sourcing, found)),
@@ -59,19 +65,14 @@ function listed(evidence: Evidence, one: Case, layout: Layout): Listed {
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
-type Common = Pick<Figures, 'support' | 'reports' | 'independent' | 'singlePoints' | 'breaking'> & Pick<EvidenceStatus, 'contest'>
+type Common = Pick<Figures, 'support' | 'reports' | 'independent' | 'singlePoints'> & Pick<EvidenceStatus, 'contest'>
 
 const statusOf = (common: Common, flags: readonly EvidenceFlag[], lists: () => Listed): EvidenceStatus => ({
   ...common,
   flags,
+  get breaking() {
+    return lists().breaking
+  },
   get lines() {
     return lists().lines
   },
