@@ -1,3 +1,4 @@
+import {hasEnded} from '../graph/has-ended.ts'
 import {isLive} from '../graph/shown.ts'
 import {speakersOf} from '../graph/speakers-of.ts'
 import type {Claim} from '../model/claim.ts'
@@ -41,7 +42,7 @@ function relationEdge({predicates}: KnowledgeGraph, {relation}: Claim, lang: Lan
   return [
     {
       edge: {from, to, style: 'relation', words, ...(symmetric && {symmetric: true})},
-      ended: relation.until !== undefined && !/\/\.\.$/.test(relation.until)
+      ended: hasEnded(relation)
     }
   ]
 }

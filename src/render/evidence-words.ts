@@ -70,7 +70,6 @@ function contestWords({contest}: EvidenceStatus, named: Named, lang: LanguageTag
 const fullFlagWords: Partial<Readonly<Record<EvidenceFlag, string>>> = {
   'one-person': 'Every report goes back to, or through, one and the same person or party.',
   'one-publisher': 'Every report goes back to, or through, one publisher or owner.',
-  amplified: 'Three or more reports come down to one line of sourcing.',
   opinion: 'As an opinion it is not counted by what it rests on, only by who reports it.'
 }
 

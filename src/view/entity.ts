@@ -1,5 +1,6 @@
 import type {Statuses} from '../analyse/statuses.ts'
 import {claimsAbout, relationsOf} from '../graph/claims-about.ts'
+import {hasEnded} from '../graph/has-ended.ts'
 import {articlesOn, sourcesFrom} from '../graph/named-in.ts'
 import {isLive} from '../graph/shown.ts'
 import {statementsBy} from '../graph/statements-by.ts'
@@ -9,6 +10,7 @@ import type {Entity} from '../model/entity.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import {type EntityId, type EntityKind, type Id, slugOf} from '../model/id.ts'
 import type {Statement} from '../model/statement.ts'
+import {claimedWords} from '../network/edge-words.ts'
 import {compareSpeaking} from '../render/attribution.ts'
 import {bodyHtml} from '../render/body-html.ts'
 import {dateWords} from '../render/date-words.ts'
@@ -78,7 +80,7 @@ function timeOf({lang}: Reading, {relation, when}: Claim): string | undefined {
   const {since, until} = relation ?? {}
   if (since !== undefined && until !== undefined) return `${dateWords(since, lang)} to ${dateWords(until, lang)}`
   if (since !== undefined) return `since ${dateWords(since, lang)}`
-  if (until !== undefined) return `until ${dateWords(until, lang)}`
+  if (until !== undefined) return /^\.\.|^\//.test(until) ? dateWords(until, lang) : `until ${dateWords(until, lang)}`
   return when === undefined ? undefined : dateWords(when, lang)
 }
 
@@ -95,7 +97,7 @@ function relationViews(reading: Reading, id: EntityId): RelationView[] {
     const time = timeOf(reading, claim)
     return [
       {
-        words: label ? shown(label, lang).text : relation.predicate,
+        words: claimedWords(label ? shown(label, lang).text : relation.predicate, hasEnded(relation)),
         other: linkTo(reading, other),
         otherKind: kindLabel(graph.entities.get(other)!.kind).one,
         ...(time !== undefined && {time}),

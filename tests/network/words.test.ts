@@ -22,7 +22,16 @@ const edge = (from: NodeId | undefined, style: PictureEdge['style'], to: NodeId 
 
 const readings = [
   {given: edge(ana, 'says', halcyon), towards: 'says something about', back: 'is spoken about by'},
-  {given: edge(ana, 'relation', halcyon, {words: [['is a member of', 'has member']]}), towards: 'is a member of', back: 'has member'},
+  {
+    given: edge(ana, 'relation', halcyon, {words: [['is a member of', 'has member']]}),
+    towards: 'claimed: is a member of',
+    back: 'claimed: has member'
+  },
+  {
+    given: edge(ana, 'relation', halcyon, {words: [['is a member of', 'has member']], ended: true}),
+    towards: 'claimed for the past: is a member of',
+    back: 'claimed for the past: has member'
+  },
   {
     given: edge(ana, 'relation', halcyon, {
       words: [
@@ -30,8 +39,8 @@ const readings = [
         ['owns', 'is owned by']
       ]
     }),
-    towards: 'founded, owns',
-    back: 'was founded by, is owned by'
+    towards: 'claimed: founded, owns',
+    back: 'claimed: was founded by, is owned by'
   },
   {given: edge(ana, 'disputes', claim), towards: 'disputes it', back: 'disputed by'},
   {given: edge(wire, 'disputes', claim), towards: 'disputes it', back: 'disputed in'},
@@ -111,7 +120,7 @@ test('a mini graph has the drawing, its edges in words, and the way into the net
   assert.equal(mini.explore, '/network/?focus=organisation/halcyon')
   assert.equal(mini.caption, '2 connections')
   assert.equal(mini.rows.flatMap(({edges}) => edges).length, [...mini.svg.matchAll(/<path d="M[^"]*[LQ][^"]*"\/>/g)].length)
-  assert.deepEqual(mini.rows.map(({words}) => words).slice(0, 2), ['has member', 'is spoken about by'])
+  assert.deepEqual(mini.rows.map(({words}) => words).slice(0, 2), ['claimed: has member', 'is spoken about by'])
 })
 test('a mini graph of a claim', () => {
   const graph = sample()

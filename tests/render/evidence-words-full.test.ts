@@ -60,8 +60,8 @@ test('lineWords: what was not counted to the end is never a bare number', () => 
   assert.equal(lineWords({lines: 1, exact: false, atMost: 5}), 'at least 1 line of sourcing')
 })
 
-test('flagSentences in full: what all reports share is told', () => {
-  const status = {flags: ['one-person', 'amplified']} as unknown as EvidenceStatus
+test('flagSentences in full: what all reports share is told; how many lines they come to stands beside it', () => {
+  const status = {flags: ['one-person', 'one-publisher', 'amplified']} as unknown as EvidenceStatus
   assert.equal(flagSentences(status, 'full').length, 2)
   assert.equal(flagSentences(status, 'certain').length, 0)
 })

@@ -49,10 +49,10 @@ test('relations are read from either end, each with its claim', () => {
   const [works] = view('person/jo-marsh').relations
   assert.deepEqual(
     [works!.words, works!.other.text, works!.otherKind, works!.time, works!.role?.text],
-    ['works for', 'Northport Port Authority', 'Organisation', '2017 to May 2031', 'dispatcher']
+    ['claimed for the past: works for', 'Northport Port Authority', 'Organisation', '2017 to May 2031', 'dispatcher']
   )
   assert.equal(works!.card.id, 'claim/harbour/employs')
-  assert.equal(view('organisation/northport').relations[0]!.words, 'employs')
+  assert.equal(view('organisation/northport').relations[0]!.words, 'claimed for the past: employs')
 })
 
 test('claims about it, its own statements on itself, and what it says of others, are kept apart', () => {
@@ -127,5 +127,5 @@ test('an account is an account, whoever is said to be behind it', () => {
   )
   assert.match(notes[0]!.text, /Who stands behind it is a matter of claims/)
   assert.equal(JSON.parse(jsonLd!)['@type'], 'CreativeWork')
-  assert.equal(relations[0]!.words, 'is operated by')
+  assert.equal(relations[0]!.words, 'claimed: is operated by')
 })
