@@ -32,7 +32,7 @@ async function testsFail(folder: string, tests: readonly string[], milliseconds:
   const child = spawn(process.execPath, ['--test', '--test-isolation=none', '--test-reporter=dot', ...tests], {
     cwd: folder,
     stdio: 'ignore',
-    env: {...process.env, PROPERTY_RUNS: '40', CI: '1'}
+    env: {...process.env, PROPERTY_RUNS: '20', CI: '1'}
   })
   let isLate = false
   const clock = setTimeout(() => {
