@@ -39,8 +39,10 @@ const stopped = (messages: readonly Message[]): Compiled => ({
 export function compile(parsed: readonly Parsed[], given: Given): Compiled {
   const entries = parsed.flatMap(({entry}) => entry ?? [])
   const unread = [...new Set(parsed.flatMap(({entry, messages}) => (entry ? [] : messages.map(({file}) => file))))]
+  const told = parsed.flatMap(({messages}) => messages)
+  const mistaken = new Set(told.filter(isError).map(({file}) => file))
   const known = buildDirectory(entries)
-  const found = [...parsed.flatMap(({messages}) => messages), ...validate(entries, known, {...given, unread})]
+  const found = [...told, ...validate(entries, known, {...given, unread, mistaken})]
   if (found.some(isError)) return stopped(found)
   const whole = buildGraph(entries, known)
   const graph = given.preview ? whole : publishedGraph(whole)

@@ -15,14 +15,29 @@ test('a file that is wrong does not hide what is wrong in others, and is named w
   const messages = tell({'articles/a.md': broken, 'articles/b.md': user, 'articles/c.md': '---\ntitel: C\n---\n'})
   assert.deepEqual(
     messages.map(({file, line, code}) => `${file}:${line} ${code}`),
-    [
-      'content/articles/a.md:5 duplicate-key',
-      'content/articles/b.md:4 unknown-reference',
-      'content/articles/c.md:2 missing-key',
-      'content/articles/c.md:2 unknown-key'
-    ]
+    ['content/articles/a.md:5 duplicate-key', 'content/articles/b.md:4 unknown-reference', 'content/articles/c.md:2 unknown-key']
   )
   assert.equal(messages[1]?.cause?.file, 'content/articles/a.md')
+})
+
+test('an unknown key, a wrong value and an unknown name of one file are told in one run, and nothing that only follows from them', () => {
+  const article = ['title: B', 'statuss: published', 'claims:', '  c: {says: It rained., by: Ana, suports: {source: s, pge: 3, hedge: so}}']
+  const messages = tell({
+    'articles/b.md': `${['---', ...article, 'sources:', '  s: {title: S}', '---'].join('\n')}\n`,
+    'articles/c.md': '---\ntitle: C\nstatus: published\nclaims:\n  b/c: {disputes: s}\n---\n[[Tom]] <b>\n'
+  })
+  assert.deepEqual(
+    messages.map(({file, line, column, code}) => `${file}:${line}:${column} ${code}`),
+    [
+      'content/articles/b.md:3:1 unknown-key',
+      'content/articles/b.md:5:29 unknown-reference',
+      'content/articles/b.md:5:34 unknown-key',
+      'content/articles/b.md:5:55 unknown-key',
+      'content/articles/b.md:5:70 unexpected-value',
+      'content/articles/c.md:7:3 unknown-reference',
+      'content/articles/c.md:7:9 raw-html'
+    ]
+  )
 })
 
 test('where all files were read, an unknown name has no such cause', () => {

@@ -44,7 +44,7 @@ function readWork({path, lang, pointAt}: DecodedFile, work: CitedWork): {sources
   const pointOf = ([, ours]: readonly (string | number)[]) => pointAt(typeof ours === 'string' ? work.offsetOf(ours) : work.at)
   const values = {[slug]: {...Object.fromEntries(given), ...(slug !== work.key && {'citation-key': work.key})}}
   const {entry, messages} = checkEntry(values, {file: path, kind: 'sources', slug: '', lang, pointOf, keyPointOf: pointOf})
-  return {sources: entry?.kind === 'sources' ? entry.sources : [], messages}
+  return {sources: entry?.kind === 'sources' && messages.length === 0 ? entry.sources : [], messages}
 }
 
 /** The sources of a bibliography. A work with an error costs that work only; the others are known to the rest of the content. */

@@ -47,7 +47,7 @@ function readMarkdown(file: DecodedFile, split: Split): Parsed {
   if (yaml.faults.length > 0) return {messages: found}
   const {entry, messages} = checkEntry(yaml.values, contextOf(file, yaml))
   const all = [...found, ...messages]
-  return entry && found.length === 0 ? {entry: {...entry, ...body} as Entry, messages: all} : {messages: all}
+  return entry ? {entry: {...entry, ...body} as Entry, messages: all} : {messages: all}
 }
 
 function readYaml(file: DecodedFile): Parsed {
@@ -68,7 +68,10 @@ function readText(file: DecodedFile): Parsed {
   return 'code' in split ? {messages: [messageOf(split, path, pointAt)]} : readMarkdown(file, split)
 }
 
-/** One content file as an entry, or all that is wrong with it in order of place. Never throws for what a file says. */
+/**
+ * One content file as an entry, and all that is wrong with it in order of place: beside an error, an entry holds the rest of
+ * the file and is there to be validated only. Never throws for what a file says.
+ */
 export function readEntry({path, bytes}: InputFile, lang: LanguageTag): Parsed {
   if (isIgnored(path)) return {messages: []}
   const what = fileKind(path)

@@ -7,8 +7,10 @@ import {decisions} from './decisions.ts'
 import {entity, entityList} from './entity.ts'
 import {entitiesBySlug} from './entity-fields.ts'
 import type {FileContext} from './file-context.ts'
+import {flattenIssue} from './flatten-issue.ts'
 import {gone} from './gone.ts'
-import {messagesOf} from './messages.ts'
+import {withKnownKeys, withoutWrongDetails} from './mend.ts'
+import {type Finding, findingsOf, messagesOf} from './messages.ts'
 import {articleHead, entityHead, sidecarEntry, tourHead} from './page-heads.ts'
 import {sidecar} from './sidecar.ts'
 import {site} from './site.ts'
@@ -58,17 +60,47 @@ const definitions: Readonly<Record<Entry['kind'], (context: FileContext) => Defi
 
 const isEmpty = (data: unknown): boolean => data === undefined || data === null || data === ''
 
+/** A slip inside a slip takes another round; more than these are not looked for. */
+const mostRounds = 8
+
+interface Checked {
+  readonly values?: unknown
+  readonly context: FileContext
+  readonly findings: readonly Finding[]
+}
+
+/** Values by a schema, with all that is wrong: first the keys, then the values of those that are known or nearly. */
+function check(schema: z.ZodType, given: unknown, from: FileContext): Checked {
+  const unknown: Finding[] = []
+  let [data, context] = [given, from]
+  for (let round = 1; ; round += 1) {
+    const {success, data: values, error} = schema.safeParse(data, {reportInput: true})
+    if (success) return {values, context, findings: unknown}
+    const issues = error.issues.flatMap((issue) => flattenIssue(issue))
+    const keys = issues.filter(({code}) => code === 'unrecognized_keys')
+    if (keys.length === 0 || round === mostRounds) {
+      const rest = schema.safeParse(withoutWrongDetails(data, issues), {reportInput: true})
+      const findings = [...unknown, ...issues.flatMap((issue) => findingsOf(issue, context))]
+      return {...(rest.success && {values: rest.data}), context, findings}
+    }
+    for (const issue of keys) unknown.push(...findingsOf(issue, context))
+    ;({data, context} = withKnownKeys(data, keys, context))
+  }
+}
+
 /**
- * The values of a file, typed, with the point of every reference; or all that is wrong with them.
+ * The values of a file, typed, with the point of every reference, and all that is wrong with them.
  *
- * `data` is YAML in which every scalar is the text that was typed and an empty one counts as left out.
+ * With mistakes that leave the rest whole, the rest is given beside the messages, so that its references are checked in
+ * the same run; with others there is no entry. `data` is YAML in which every scalar is the text that was typed and an
+ * empty one counts as left out.
  */
-export function checkEntry(data: unknown, context: FileContext): {entry?: EntryHead; messages: Message[]} {
-  const {schema, head} = definitions[context.kind](context)
-  const given = isEmpty(data) ? (context.kind === 'gone' ? [] : {}) : data
-  const result = schema.safeParse(given, {reportInput: true})
-  if (!result.success) return {messages: messagesOf(result.error, context)}
-  const lang = (result.data as {lang?: unknown} | undefined)?.lang
+export function checkEntry(data: unknown, given: FileContext): {entry?: EntryHead; messages: Message[]} {
+  const {schema, head} = definitions[given.kind](given)
+  const {values, context, findings} = check(schema, isEmpty(data) ? (given.kind === 'gone' ? [] : {}) : data, given)
+  const messages = messagesOf(findings, given.file)
+  if (values === undefined) return {messages}
+  const lang = (values as {lang?: unknown}).lang
   const inFile = typeof lang === 'string' && context.kind !== 'entities' ? {...context, lang} : context
-  return {entry: head(result.data as never, {context: inFile, path: []}), messages: []}
+  return {entry: head(values as never, {context: inFile, path: []}), messages}
 }

@@ -7,7 +7,8 @@ import type {FileContext, Path} from './file-context.ts'
 import {either, expectation, flattenIssue, type Issue} from './flatten-issue.ts'
 import {nearest} from './nearest.ts'
 
-interface Finding {
+/** One thing that is wrong with a value or a key. */
+export interface Finding {
   readonly code: string
   readonly reason: string
   readonly expected: readonly string[]
@@ -26,15 +27,25 @@ function describe(value: unknown, noun = 'value'): string {
   return Array.isArray(value) ? 'list' : 'mapping'
 }
 
+const mostKeys = 8
+/** Letters of a message that a list of keys may take. */
+const listLength = 120
+
+/** Keys to choose from; the first of them where they are many. */
+function listed(keys: readonly string[]): string {
+  const words = keys.map((key) => `\`${key}\``)
+  if (words.length <= mostKeys) return either(words)
+  const fitting = words.filter((_, index) => words.slice(0, index + 1).join(', ').length <= listLength)
+  return `one of ${fitting.join(', ')}${fitting.length < words.length ? ' …' : ''}`
+}
+
 function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, path: Path, {keyPointOf}: FileContext): Finding[] {
   const known = issue.message.split(', ')
-  const list = known.length <= 8 ? either(known.map((key) => `\`${key}\``)) : 'a known key of this mapping'
-  return issue.keys.map((key) => ({
-    code: 'unknown-key',
-    reason: `Unexpected key ${shown(key)}, expected ${list}`,
-    expected: nearest(key, known),
-    point: keyPointOf([...path, key])
-  }))
+  return issue.keys.map((key) => {
+    const expected = nearest(key, known)
+    const list = expected.length > 0 && known.length > mostKeys ? 'a known key of this mapping' : listed(known)
+    return {code: 'unknown-key', reason: `Unexpected key ${shown(key)}, expected ${list}`, expected, point: keyPointOf([...path, key])}
+  })
 }
 
 function missingKey(path: Path, keys: readonly string[], {keyPointOf, pointOf}: FileContext): Finding {
@@ -83,7 +94,8 @@ function wrongValue(issue: Issue, point: FilePoint): Finding {
   return {code: 'unexpected-value', reason: `Unexpected ${describe(input)}, expected ${wanted}`, expected: known, point}
 }
 
-function findingsOf(issue: Issue, context: FileContext): Finding[] {
+/** What one issue tells, in our grammar, each at its value. */
+export function findingsOf(issue: Issue, context: FileContext): Finding[] {
   const path = issue.path as (string | number)[]
   const last = path.at(-1)
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, path, context)
@@ -95,15 +107,14 @@ function findingsOf(issue: Issue, context: FileContext): Finding[] {
 
 const mostFindings = 200
 
-/** What zod found, in our grammar: all of it, each at its value. */
-export function messagesOf(error: z.ZodError, context: FileContext): Message[] {
-  const findings = error.issues.flatMap((issue) => flattenIssue(issue)).flatMap((issue) => findingsOf(issue, context))
+/** Findings as they are told of a file, each at its value. */
+export function messagesOf(findings: readonly Finding[], file: string): Message[] {
   const messages = findings.slice(0, mostFindings).map(({point, reason, ...rest}): Message => {
     const letters = [...reason]
     const text = letters.length > limits.messageCharacters ? `${letters.slice(0, limits.messageCharacters - 1).join('')}…` : reason
-    return {file: context.file, line: point.line, column: point.column, level: 'error', ...rest, reason: text}
+    return {file, line: point.line, column: point.column, level: 'error', ...rest, reason: text}
   })
   if (findings.length <= mostFindings) return messages
   const reason = `Unexpected ${findings.length} problems in one file, expected fewer than ${mostFindings}; the first are listed`
-  return [...messages, {file: context.file, level: 'error', code: 'limit', reason, expected: []}]
+  return [...messages, {file, level: 'error', code: 'limit', reason, expected: []}]
 }

@@ -32,14 +32,17 @@ export interface Content {
   readonly captures: ReadonlyMap<string, string>
   /** The ids of the version this one is to follow. */
   readonly previousIds: ReadonlySet<string> | undefined
-  /** Files with an error of their own: what they define is not known. */
+  /** Files that could not be read: what they define is not known. */
   readonly unread: readonly string[]
+  /** Files with an error of their own: of what they define, the state is not sure. */
+  readonly mistaken: ReadonlySet<string>
 }
 
 export interface GivenContent {
   readonly captures: ReadonlyMap<string, string>
   readonly previousIds?: ReadonlySet<string>
   readonly unread?: readonly string[]
+  readonly mistaken?: ReadonlySet<string>
 }
 
 export function contentOf(entries: readonly Entry[], known: Directory, given: GivenContent): Content {
@@ -56,6 +59,7 @@ export function contentOf(entries: readonly Entry[], known: Directory, given: Gi
     ),
     captures: given.captures,
     previousIds: given.previousIds,
-    unread: given.unread ?? []
+    unread: given.unread ?? [],
+    mistaken: given.mistaken ?? new Set()
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {ArticleEntry} from '../../src/model/entry.ts'
+import {compile} from '../../src/pipeline.ts'
 import {readEntry} from '../../src/read/read-entry.ts'
 
 const read = (path: string, text: string) => readEntry({path: `content/${path}`, bytes: new TextEncoder().encode(text)}, 'en')
@@ -48,7 +49,7 @@ const messages: readonly {name: string; path?: string; text: string; told: reado
   {
     name: 'schema and body in one run',
     text: '---\ntitel: A\n---\n\n[a](javascript:b)\n',
-    told: ['2:1 missing-key', '2:1 unknown-key', '5:5 unsafe-url']
+    told: ['2:1 unknown-key', '5:5 unsafe-url']
   },
   {name: 'a file name that is no slug', path: 'people/Ana Ruiz.md', text: '---\nname: Ana\n---\n', told: [': invalid-slug']},
   {name: 'a file name and its content', path: 'articles/A.md', text: `${head}\n<b>\n`, told: [': invalid-slug', '5:1 raw-html']},
@@ -92,9 +93,19 @@ for (const {name, path = 'articles/a.md', text, told: expected} of messages) {
   test(`readEntry tells: ${name}`, () => assert.deepEqual(told(path, text), expected))
 }
 
-test('an entry and an error never come together', () => {
+test('an entry that comes with an error is never made a page', () => {
   for (const {path = 'articles/a.md', text} of messages) {
-    const {entry, messages: found} = read(path, text)
-    assert.ok(entry === undefined || found.every(({level}) => level !== 'error'), text)
+    const parsed = read(path, text)
+    const {graph} = compile([parsed], {preview: true, captures: new Map()})
+    assert.ok(graph === undefined || parsed.messages.every(({level}) => level !== 'error'), text)
   }
+})
+
+test('what is wrong in a body hides no reference of its file', () => {
+  const {entry} = read('articles/a.md', `${head}\n<b>\n\nSee [[Ana Ruiz]].\n`)
+  assert.ok(entry?.kind === 'article')
+  assert.deepEqual(
+    entry.mentions.map(({text}) => text),
+    ['Ana Ruiz']
+  )
 })

@@ -7,6 +7,8 @@ interface Case {
   readonly name: string
   readonly given: string
   readonly as?: Partial<FileContext>
+  /** The mistakes leave a whole entry, whose references can be checked. */
+  readonly goesOn?: boolean
   readonly messages: readonly string[]
 }
 
@@ -14,11 +16,13 @@ const person = {kind: 'entity', entityKind: 'person'} as const
 const cases: readonly Case[] = [
   {
     name: 'an unknown key, at the key',
+    goesOn: true,
     given: 'title: X\nexamins: wire-1',
     messages: ['2:1 unknown-key Unexpected key `examins`, expected a known key of this mapping (examines)']
   },
   {
     name: 'an unknown key far in, at the key',
+    goesOn: true,
     given: 'title: X\nsources:\n  wire-1: {title: Y, publishr: Z}',
     messages: ['3:22 unknown-key Unexpected key `publishr`, expected a known key of this mapping (publisher)']
   },
@@ -39,6 +43,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a value of a list, at the value, with the nearest',
+    goesOn: true,
     given: 'title: X\nstatus: publishd',
     messages: ['2:9 unexpected-value Unexpected value `publishd`, expected `draft`, `review`, `published` or `withdrawn` (published)']
   },
@@ -64,6 +69,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'dates that are none',
+    goesOn: true,
     given: 'title: X\ndate: 2024-02-31\nupdated: yesterday',
     messages: [
       '2:7 invalid-date Unexpected date `2024-02-31`, expected a date of the calendar such as `2019`, `2019-06`, `2019-06-09`, `2019~`, `2017/2019`',
@@ -91,6 +97,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'addresses a reader must not be sent to',
+    goesOn: true,
     given: [
       'title: X',
       'sources:',
@@ -122,15 +129,47 @@ const cases: readonly Case[] = [
     messages: ['3:3 missing-key Unexpected `c` without `says` or `relation`, expected one of these keys (says, relation)']
   },
   {
-    name: 'a claim that says nothing and has a wrong key: both in one run',
-    given: 'title: X\nclaims:\n  c: {sys: It is so.}',
+    name: 'a missing key that was typed nearly right: once, with the right one',
+    goesOn: true,
+    given: 'titel: X\nclaims:\n  c: {sys: It is so.}',
     messages: [
-      '3:3 missing-key Unexpected `c` without `says` or `relation`, expected one of these keys (says, relation)',
+      '1:1 unknown-key Unexpected key `titel`, expected a known key of this mapping (title)',
       '3:7 unknown-key Unexpected key `sys`, expected a known key of this mapping (says)'
     ]
   },
   {
+    name: 'slips below slips, each at what was typed',
+    goesOn: true,
+    given: 'title: X\nsorces:\n  wire-1: {titl: Y, dat: 2019-13, peg: 3}',
+    messages: [
+      '2:1 unknown-key Unexpected key `sorces`, expected a known key of this mapping (sources)',
+      '3:12 unknown-key Unexpected key `titl`, expected a known key of this mapping (title)',
+      '3:21 unknown-key Unexpected key `dat`, expected a known key of this mapping (date)',
+      '3:26 invalid-date Unexpected date `2019-13`, expected a date of the calendar such as `2019`, `2019-06`, `2019-06-09`, `2019~`, `2017/2019`',
+      '3:35 unknown-key Unexpected key `peg`, expected one of `title`, `author`, `publisher`, `date`, `accessed`, `type`, `url`, `doi`, `isbn`, `lang`, `citation-key`, `formerly` …'
+    ]
+  },
+  {
+    name: 'a key beside the one it is near to, and an unknown one beside what is missing',
+    given: 'title: X\ntitel: Y\nclaims:\n  c: {text: It is so.}',
+    messages: [
+      '2:1 unknown-key Unexpected key `titel`, expected a known key of this mapping (title)',
+      '4:3 missing-key Unexpected `c` without `says` or `relation`, expected one of these keys (says, relation)',
+      '4:7 unknown-key Unexpected key `text`, expected one of `says`, `by`, `at`, `quote`, `basis`, `hedge`, `departs`, `about`, `relation`, `since`, `until`, `role`, `when`, `made` …'
+    ]
+  },
+  {
+    name: 'a key of a statement that is near to none: with those there are',
+    goesOn: true,
+    given: 'title: X\nclaims:\n  c: {says: Y, supports: {source: a, pge: 3, date: 2019}}',
+    messages: [
+      '3:38 unknown-key Unexpected key `pge`, expected one of `source`, `by`, `at`, `quote`, `basis`, `hedge`, `departs`, `lang`, `translation`, `note`',
+      '3:46 unknown-key Unexpected key `date`, expected one of `source`, `by`, `at`, `quote`, `basis`, `hedge`, `departs`, `lang`, `translation`, `note`'
+    ]
+  },
+  {
     name: 'what an addition to a claim of another file may not hold',
+    goesOn: true,
     given: 'title: X\nclaims:\n  halcyon/c: {says: Y, supports: a}',
     messages: ['3:15 unknown-key Unexpected key `says`, expected `supports`, `disputes`, `mentions`, `withdraws`, `reply` or `note`']
   },
@@ -148,6 +187,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a way of deriving that is none',
+    goesOn: true,
     given: 'title: X\nsources:\n  a: {title: A, basis: {reprint: b}}',
     messages: ['3:25 unknown-key Unexpected key `reprint`, expected `quotes`, `reprints`, `translates`, `summarises` or `based-on` (reprints)']
   },
@@ -160,18 +200,23 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a key of another kind of entity',
+    goesOn: true,
     given: 'name: Ana Ruiz\nplatform: X',
     as: person,
-    messages: ['2:1 unknown-key Unexpected key `platform`, expected a known key of this mapping']
+    messages: [
+      '2:1 unknown-key Unexpected key `platform`, expected one of `name`, `aliases`, `description`, `same-as`, `different-from`, `formerly`, `noexport`, `note`, `living`, `born`, `died` …'
+    ]
   },
   {
     name: 'a switch that is neither',
+    goesOn: true,
     given: 'name: Ana Ruiz\nliving: maybe',
     as: person,
     messages: ['2:9 unexpected-value Unexpected value `maybe`, expected `true` or `false`']
   },
   {
     name: 'a life that ends before it begins, and one that goes on after its end',
+    goesOn: true,
     given: 'name: Ana Ruiz\nborn: 1990\ndied: 1980\nliving: true',
     as: person,
     messages: [
@@ -181,6 +226,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a relation that ends before it begins',
+    goesOn: true,
     given: 'title: X\nclaims:\n  c: {relation: Ana met Tom, since: 2018, until: 2017-05}',
     messages: ['3:50 invalid-date Unexpected date `2017-05`, expected a date not before `since`']
   },
@@ -194,6 +240,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a lint rule that is none',
+    goesOn: true,
     given: 'title: X\nlint: {reviewer: off}',
     as: {kind: 'site'},
     messages: ['2:8 unknown-key Unexpected key `reviewer`, expected a known key of this mapping (reviewers)']
@@ -218,6 +265,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a capture outside its folder',
+    goesOn: true,
     given: 'a: {title: A, capture: ../secret.txt}',
     as: {kind: 'sources'},
     messages: ['1:24 unexpected-value Unexpected value `../secret.txt`, expected a relative path inside `content/captures/`']
@@ -229,11 +277,11 @@ const cases: readonly Case[] = [
   }
 ]
 
-for (const {name, given, as, messages} of cases) {
+for (const {name, given, as, messages, goesOn = false} of cases) {
   test(`checkEntry tells of ${name}`, () => {
     const found = checkText(given, as)
     assert.deepEqual(found.messages, messages)
-    assert.equal(found.entry, undefined, 'nothing half-read goes on')
+    assert.equal(found.entry !== undefined, goesOn)
   })
 }
 
@@ -241,4 +289,15 @@ test('checkEntry tells of many problems in few lines', () => {
   const {messages} = checkText(`title: X\n${Array.from({length: 300}, (_, index) => `key-${index}: x`).join('\n')}`)
   assert.equal(messages.length, 201)
   assert.ok(messages.every((line) => line.length < 260))
+})
+
+test('checkEntry gives what is left when slips are mended and wrong details left out, each value at its place', () => {
+  const {entry} = checkText('titel: X\nclaims:\n  c: {says: Y, made: never, suports: [{sorce: wire-1, at: p. 3, pge: 3}]}')
+  assert.ok(entry?.kind === 'article')
+  const [claim] = entry.claims
+  assert.equal(claim?.made, undefined)
+  const [statement] = claim?.statements ?? []
+  assert.equal(statement?.locator, 'p. 3')
+  assert.deepEqual(statement.source, {text: 'wire-1', point: {file: 'x.md', line: 3, column: 47, offset: 63}})
+  assert.equal(entry.point.column, 8)
 })

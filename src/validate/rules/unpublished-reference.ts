@@ -31,7 +31,7 @@ export const unpublishedReference: Rule<Content> = {
     for (const {reference, meanings} of published(content)) {
       const [id, ...others] = new Set(meanings)
       const definition = id && others.length === 0 ? definitions.get(id) : undefined
-      if (!definition || !staysAway(definition.id, definition.publication)) continue
+      if (!definition || content.mistaken.has(definition.point.file) || !staysAway(definition.id, definition.publication)) continue
       const {text, point} = reference
       const reason = `Unexpected ${shown(text)} from a file with status \`${definition.publication}\`, expected something a published file defines`
       yield {point, reason, cause: {point: definition.point, reason: 'defined here'}}
