@@ -25,6 +25,19 @@ const star = (first = 0): number[][] =>
   ].map((line) => line.map((key) => first + key))
 /** The first clashes with all of five that stand in a ring. */
 const wheel = [[90, 91, 92, 93, 94], ...numbers(5).map((line) => [90 + line, line, (line + 1) % 5])]
+const ring = numbers(5).map((line) => [line, (line + 1) % 5])
+/** The first clashes with two, as all do or more, and yet the largest set does without it. */
+const between = [
+  [1, 2],
+  [1, 3],
+  [2, 4],
+  [3, 5],
+  [5, 50],
+  [5, 51],
+  [4, 6],
+  [6, 60],
+  [6, 61]
+]
 
 interface Row {
   readonly name: string
@@ -37,13 +50,23 @@ interface Row {
 const rows: readonly Row[] = [
   {name: 'no lines', lines: [], chosen: [], isExact: true},
   {name: 'of several sets as large the one with the first lines', lines: chain(4), chosen: [0, 2], isExact: true},
+  {name: 'in order, though another group stands between', lines: [[1, 2], [50], [2, 3], [3, 4]], chosen: [0, 1, 3], isExact: true},
   {name: 'not the line that clashes with most', lines: star(), chosen: [1, 2, 3], isExact: true},
   {name: 'as many steps as it takes', lines: star(), steps: 3, chosen: [1, 2, 3], isExact: true},
   {name: 'a step too few: what was found so far', lines: star(), steps: 2, chosen: [1, 2], isExact: false},
+  {name: 'what was found so far if it is as much as in order', lines: star(), steps: 1, chosen: [1], isExact: false},
   {name: 'no step: in order', lines: star(), steps: 0, chosen: [0], isExact: false},
   {name: 'no step, more lines than a word has bits', lines: chain(70), steps: 0, chosen: evenBelow(70), isExact: false},
   {name: 'what was found so far if it is more than in order', lines: wheel, steps: 2, chosen: [1, 3], isExact: false},
   {name: 'nothing is tried without a line that clashes with one', lines: chain(6), steps: 3, chosen: [0, 2, 4], isExact: true},
+  {name: 'of sets as large the one that is found first', lines: ring, chosen: [0, 2], isExact: true},
+  {name: 'not the freest line where it loses something', lines: between, chosen: [1, 2, 4, 7], isExact: true},
+  {
+    name: 'the same beyond the first word',
+    lines: [...numbers(40).map((line) => [100 + line]), ...between],
+    chosen: [...numbers(40), 41, 42, 44, 47],
+    isExact: true
+  },
   {name: 'no more than there can be', lines: star(), enough: 2, chosen: [1, 2], isExact: true},
   {name: 'no more than there can be in all groups', lines: [...star(), ...star(10)], enough: 4, chosen: [1, 2, 3, 5], isExact: true},
   {name: 'as many as there can be, though one group was not searched', lines: [...star(), [50]], enough: 2, steps: 0, chosen: [0, 4], isExact: true},
