@@ -8,6 +8,7 @@ import {duplicateId} from './rules/duplicate-id.ts'
 import {formerlyCycle} from './rules/formerly-cycle.ts'
 import {goneId} from './rules/gone-id.ts'
 import {nearName} from './rules/near-name.ts'
+import {noStatement} from './rules/no-statement.ts'
 import {quoteAbsent} from './rules/quote-absent.ts'
 import {statementTwice} from './rules/statement-twice.ts'
 import {unknownPredicate} from './rules/unknown-predicate.ts'
@@ -27,6 +28,7 @@ export const rules: readonly Rule<Content>[] = [
   formerlyCycle,
   quoteAbsent,
   nearName,
+  noStatement,
   statementTwice,
   unpublishedReference,
   unusedTestimony

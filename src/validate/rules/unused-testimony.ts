@@ -1,7 +1,7 @@
-import {ownerSlug} from '../../model/directory.ts'
-import type {Reference, TestimonyFields} from '../../model/entry.ts'
+import type {TestimonyFields} from '../../model/entry.ts'
 import type {FilePoint} from '../../model/point.ts'
 import type {Content} from '../content.ts'
+import {examinedBy} from '../examined-by.ts'
 import {type Rule, shown} from '../rule.ts'
 
 /** Keys of a claim that speak of the source which its article examines, each with its place where that is known. */
@@ -15,16 +15,12 @@ function keysOf({quote, basis, locator, hedge, departs}: TestimonyFields): {key:
   ]
 }
 
-/** What each file examines, by the slug that its claims belong to. */
-const examinedBy = ({entries}: Content): ReadonlyMap<string | undefined, Reference> =>
-  new Map(entries.flatMap((entry) => (entry.kind === 'article' && entry.examines ? [[ownerSlug(entry), entry.examines] as const] : [])))
-
 export const unusedTestimony: Rule<Content> = {
   code: 'unused-testimony',
   level: 'error',
   why: 'Beside the claim these keys speak of the source that the article examines; without one they would be lost.',
   *check(content) {
-    const examined = examinedBy(content)
+    const examined = examinedBy(content.entries)
     const {known} = content
     for (const {fields, owner} of content.claims) {
       const source = examined.get(owner)
