@@ -1,15 +1,19 @@
 import {benchAndTell} from '../src/site/bench-command.ts'
-import {argumentsOf, runCommand} from '../src/site/command.ts'
+import {benchEvidence} from '../src/site/bench-evidence.ts'
+import {argumentsOf, exitCodes, runCommand} from '../src/site/command.ts'
 
-const {values} = argumentsOf({
-  articles: {type: 'string', default: '1000'},
-  seed: {type: 'string', default: '1'},
-  words: {type: 'string', default: '900'}
-})
-
-await runCommand(() =>
-  benchAndTell(
-    {articles: Number(values.articles), seed: Number(values.seed), words: Number(values.words)},
-    (line) => void process.stdout.write(`${line}\n`)
-  )
+const text = (value: number) => ({type: 'string', default: String(value)}) as const
+const {values, positionals} = argumentsOf(
+  {articles: text(1000), seed: text(1), words: text(900), sources: text(50_000), cases: {type: 'boolean', default: false}},
+  true
 )
+const write = (line: string): void => void process.stdout.write(`${line}\n`)
+const seed = Number(values.seed)
+
+await runCommand(async () => {
+  const [stage = 'build'] = positionals
+  if (stage === 'evidence') return benchEvidence({sources: Number(values.sources), seed, cases: values.cases}, write)
+  if (stage === 'build') return benchAndTell({articles: Number(values.articles), seed, words: Number(values.words)}, write)
+  write(`Unexpected stage \`${stage}\`, expected \`build\` or \`evidence\``)
+  return exitCodes.usage
+})

@@ -55,18 +55,26 @@ function breakingOf(incidence: Incidence, singlePoints: readonly number[], atLea
 }
 
 /** Where lines were left out, what all lines share and how few sources hold them up is found on the sources themselves. */
-function breakingOfCut(evidence: Evidence, one: Case, shared: readonly number[]): {singlePoints: readonly number[]; breaking: Breaking} {
+function breakingOfCut(evidence: Evidence, one: Case, shared: readonly number[]): {singlePoints: readonly number[]; breaking: () => Breaking} {
   const {engine} = evidence
   const reports = reportsOf(engine, withStance(one, 'supports'))
   const told = toldBy(engine.sourcing, reports)
   const retracted = evidence.retracted(one)
   const isInferred = one.claims.some(({inferredFrom}) => inferredFrom.length > 0)
-  if (isInferred) return {singlePoints: shared, breaking: {}}
-  const cut = sourceCut(engine, reports, told, retracted)
+  if (isInferred) return {singlePoints: shared, breaking: () => ({})}
   return {
     singlePoints: onEveryLine(engine, reports, told, retracted, shared),
-    breaking: cut ? {src: cut.map((source) => engine.sourcing.own[source]!).sort((a, b) => a - b)} : {}
+    breaking: () => {
+      const cut = sourceCut(engine, reports, told, retracted)
+      return cut ? {src: cut.map((source) => engine.sourcing.own[source]!).sort((a, b) => a - b)} : {}
+    }
   }
+}
+
+/** The least of what bounds the number of lines that share nothing; the costly bounds are only asked for where they may tell more. */
+function boundOf(counted: number, reports: number, breaking: () => Breaking): number {
+  if (reports <= counted) return counted
+  return Math.max(counted, Math.min(reports, ...Object.values(breaking()).map(({length}) => length)))
 }
 
 export function measure(evidence: Evidence, one: Case, lines: Lines, layout: Layout): Measure {
@@ -78,10 +86,9 @@ export function measure(evidence: Evidence, one: Case, lines: Lines, layout: Lay
     .sort((a, b) => a - b)
   const counted = packing.chosen
   const cut = lines.isCut ? breakingOfCut(evidence, one, shared) : undefined
-  const breaking = once(() => cut?.breaking ?? breakingOf(incidence, shared, counted.length, layout))
+  const breaking = once(() => cut?.breaking() ?? breakingOf(incidence, shared, counted.length, layout))
   const isFound = packing.isExact && !lines.isCut
-  const bounds = isFound ? [counted.length] : [reportBound(evidence, one), ...Object.values(breaking()).map(({length}) => length)]
-  const atMost = Math.max(counted.length, Math.min(...bounds))
+  const atMost = isFound ? counted.length : boundOf(counted.length, reportBound(evidence, one), breaking)
   const singlePoints = cut?.singlePoints ?? shared
   return {lines, incidence, groups: packing.groups, counted, isExact: isFound || atMost === counted.length, atMost, singlePoints, breaking}
 }
@@ -91,14 +98,24 @@ export function weakening({incidence, groups, counted, singlePoints}: Measure): 
   if (counted.length < 2) return []
   const {keys, rows, having, words} = incidence
   const found = new Set<number>()
-  for (const {lines, chosen} of groups)
-    for (const place of new Set(chosen.flatMap((line) => [...rows[line]!]))) {
-      const left = minus(bitsOf(lines, words), having, place)
-      const packed = sizeOf(left) < chosen.length ? [] : packWithin(incidence, left, chosen.length)
-      if (packed.length < chosen.length) found.add(keys[place]!)
+  for (const {lines, chosen} of groups) {
+    const group = bitsOf(lines, words)
+    for (const one of chosen) {
+      const others = besides(incidence, group, chosen, one)
+      for (const place of rows[one]!) {
+        if (sizeOf(minus(others, having, place)) > 0) continue
+        const left = minus(group, having, place)
+        const packed = sizeOf(left) < chosen.length ? [] : packWithin(incidence, left, chosen.length)
+        if (packed.length < chosen.length) found.add(keys[place]!)
+      }
     }
+  }
   return [...found].filter((key) => !singlePoints.includes(key))
 }
+
+/** The lines that share nothing with those chosen but one: any of them may stand in its place. */
+const besides = ({clashing}: Incidence, group: Bits, chosen: readonly number[], one: number): Bits =>
+  chosen.reduce((left, line) => (line === one ? left : minus(left, clashing, line)), group)
 
 const packWithin = (incidence: Incidence, left: Bits, enough: number): readonly number[] =>
   packGroup(incidence, left, [...membersOf(left)], enough, {steps: 20_000}).chosen

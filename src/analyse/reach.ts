@@ -60,6 +60,12 @@ const stepLimit = 20_000_000
 
 /** Of keys that may be on every line, those that are for certain. */
 export function onEveryLine(engine: Engine, reports: readonly Report[], told: Told, removed: KeySet, keys: readonly number[]): number[] {
+  const isOnEachReport = (key: number): boolean => reports.every(({source}) => includes(engine.sourcing.keys[source]!, key))
+  const open = keys.filter((key) => !isOnEachReport(key))
+  if (open.length === 0) return [...keys]
   const each = upstreamOf(engine.sourcing, reports, told, removed).size + 1
-  return keys.slice(0, stepLimit / each).filter((key) => anyLine(engine, reports, told, union(removed, Int32Array.of(key))) === undefined)
+  const tried = new Set(open.slice(0, stepLimit / each))
+  return keys.filter(
+    (key) => isOnEachReport(key) || (tried.has(key) && anyLine(engine, reports, told, union(removed, Int32Array.of(key))) === undefined)
+  )
 }
