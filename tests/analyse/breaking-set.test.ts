@@ -15,6 +15,12 @@ const chain = (count: number): number[][] => numbers(count).map((line) => [line,
 const thirds = (count: number): number[][] =>
   numbers(count).map((line) => [...(line === 0 ? [7, 8, 9] : [7 + Math.floor((3 * line) / count)]), 1000 + line])
 
+const ring = [
+  [3, 2],
+  [2, 1],
+  [1, 3]
+]
+
 interface Row {
   readonly name: string
   readonly lines: readonly (readonly number[])[]
@@ -23,6 +29,22 @@ interface Row {
   readonly expected: {keys: readonly number[]; isExact: boolean} | undefined
 }
 const rows: readonly Row[] = [
+  {name: 'one line: only a key that counts', lines: [[1, 11]], isAllowed: (key) => key > 10, expected: {keys: [11], isExact: true}},
+  {
+    name: 'lines that share a key that does not count',
+    lines: [
+      [1, 11, 12],
+      [1, 11, 13]
+    ],
+    isAllowed: (key) => key > 10,
+    expected: {keys: [11], isExact: true}
+  },
+  {name: 'of keys on as many lines those of the first lines', lines: ring, expected: {keys: [2, 3], isExact: true}},
+  {
+    name: 'the same beyond the first word',
+    lines: [...numbers(40).map((line) => [100 + line]), ...ring],
+    expected: {keys: [2, 3, ...numbers(40).map((line) => 100 + line)], isExact: true}
+  },
   {name: 'no lines', lines: [], expected: undefined},
   {name: 'a line without such a key', lines: [[1, 20], [2]], isAllowed: (key) => key < 10 && key !== 2, expected: undefined},
   {name: 'one line: of its keys the smallest', lines: [[4, 3, 5]], expected: {keys: [3], isExact: true}},
