@@ -13,3 +13,15 @@ const rows: readonly [string, readonly string[]][] = [
   ['Twitter', []]
 ]
 for (const [typed, expected] of rows) test(`closest: ${typed}`, () => assert.deepEqual(closest(typed, names), expected))
+
+test('closest: of two names of one thing only the nearer, so that there is room for others', () => {
+  const ids = new Map([
+    ['Ana Ruiz', 'person/ana-ruiz'],
+    ['ana-ruiz', 'person/ana-ruiz'],
+    ['Ana Rui', 'person/ana-rui']
+  ])
+  assert.deepEqual(
+    closest('Ana Ruis', [...ids.keys()], (name) => ids.get(name)!),
+    ['Ana Rui', 'Ana Ruiz']
+  )
+})

@@ -3,37 +3,47 @@ import {speakerKinds} from '../../model/id.ts'
 import {startOf} from '../../model/point.ts'
 import {closest} from '../closest.ts'
 import type {Content, PlacedUse} from '../content.ts'
+import {howToIntroduce} from '../how-to-introduce.ts'
 import {meaningsOf, mustMean} from '../meanings.ts'
 import {relationParts} from '../relation-parts.ts'
 import {either, type Finding, type Rule, shown} from '../rule.ts'
-
-const entityWords = 'the name, alias or id of a known entity'
 
 interface Words {
   readonly noun: string
   readonly wanted: string
   readonly names: () => readonly string[]
+  /** The same text for names of one and the same. */
+  readonly meaningOf: (name: string) => string
 }
 
+const ids = (hits: readonly string[]): string => hits.join(' ')
+
 function wordsFor({means, owner, reference: {text}}: PlacedUse, known: Directory): Words {
+  const ofEntity = (name: string): string => ids(known.entity(name))
   switch (means) {
     case 'speaker':
-      return {noun: 'name', wanted: `the name, alias or id of a known ${either(speakerKinds)}`, names: () => known.entityNames(speakerKinds)}
+      return {
+        noun: 'name',
+        wanted: `a known ${either(speakerKinds)}`,
+        names: () => known.entityNames(speakerKinds),
+        meaningOf: (name) => ids(known.entity(name, speakerKinds))
+      }
     case 'basis':
     case 'source':
-      return {noun: 'source', wanted: 'the key of a known source', names: known.sourceKeys}
+      return {noun: 'source', wanted: 'the key of a known source', names: known.sourceKeys, meaningOf: (key) => ids(known.source(key))}
     case 'claim': {
       const wanted = text.includes('/') ? 'a known `owner/claim`' : 'a claim of this file, or `owner/claim`'
-      return {noun: 'claim', wanted, names: () => known.claimNames(owner)}
+      return {noun: 'claim', wanted, names: () => known.claimNames(owner), meaningOf: (name) => name}
     }
     case 'any':
       return {
         noun: 'reference',
         wanted: 'something known',
-        names: () => [...known.entityNames(), ...known.sourceKeys(), ...known.claimNames(undefined)]
+        names: () => [...known.entityNames(), ...known.sourceKeys(), ...known.claimNames(undefined)],
+        meaningOf: (name) => ofEntity(name) || name
       }
     default:
-      return {noun: 'name', wanted: entityWords, names: () => known.entityNames()}
+      return {noun: 'name', wanted: 'a known entity', names: () => known.entityNames(), meaningOf: ofEntity}
   }
 }
 
@@ -48,17 +58,20 @@ function causeIn(unread: readonly string[], text: string): Pick<Finding, 'cause'
 }
 
 /** Tells of unknown references; the names to choose from are listed once for each meaning. */
-function teller(known: Directory, unread: readonly string[]): (use: PlacedUse) => Finding {
+function teller({known, unread, entries}: Content): (use: PlacedUse) => Finding {
+  const kinds = new Map(entries.map(({file, kind}) => [file, kind]))
   const lists = new Map<string, readonly string[]>()
   let told = 0
   return (use) => {
     const {text, point} = use.reference
-    const {noun, wanted, names} = wordsFor(use, known)
+    const {noun, wanted, names, meaningOf} = wordsFor(use, known)
     const list = `${use.means} ${use.means === 'claim' ? use.owner : ''}`
     told += 1
     if (told <= mostSuggestions && !lists.has(list)) lists.set(list, names())
-    const expected = told <= mostSuggestions ? closest(text, lists.get(list) ?? []) : []
-    return {point, reason: `Unexpected ${noun} ${shown(text)}, expected ${wanted}`, expected, ...(expected.length === 0 && causeIn(unread, text))}
+    const expected = told <= mostSuggestions ? closest(text, lists.get(list) ?? [], meaningOf) : []
+    const isNew = expected.length === 0
+    const how = isNew ? howToIntroduce(use.means, kinds.get(point.file)) : ''
+    return {point, reason: `Unexpected ${noun} ${shown(text)}, expected ${wanted}${how}`, expected, ...(isNew && causeIn(unread, text))}
   }
 }
 
@@ -66,8 +79,9 @@ export const unknownReference: Rule<Content> = {
   code: 'unknown-reference',
   level: 'error',
   why: 'A statement whose speaker, source or subject does not exist would drop out of the graph.',
-  *check({uses, claims, entries, known, predicates, unread}) {
-    const findingOf = teller(known, unread)
+  *check(content) {
+    const {uses, claims, entries, known, predicates} = content
+    const findingOf = teller(content)
     for (const use of uses) if (mustMean(use) && meaningsOf(use, known).length === 0) yield findingOf(use)
     for (const {fields, owner, publication} of claims) {
       const parts = relationParts(fields, predicates)
