@@ -21,6 +21,16 @@ const ring = [
   [1, 3]
 ]
 
+const ringOfFive = [
+  [1, 2],
+  [2, 3],
+  [3, 4],
+  [4, 5],
+  [5, 1]
+]
+/** More than a word has bits. */
+const alone = numbers(40).map((line) => [100 + line])
+
 interface Row {
   readonly name: string
   readonly lines: readonly (readonly number[])[]
@@ -29,6 +39,11 @@ interface Row {
   readonly expected: {keys: readonly number[]; isExact: boolean} | undefined
 }
 const rows: readonly Row[] = [
+  {
+    name: 'not by key, nor in the order in which keys come',
+    lines: [...alone, ...ringOfFive],
+    expected: {keys: [2, 3, 5, ...alone.flat()], isExact: true}
+  },
   {name: 'one line: only a key that counts', lines: [[1, 11]], isAllowed: (key) => key > 10, expected: {keys: [11], isExact: true}},
   {
     name: 'lines that share a key that does not count',
@@ -42,8 +57,8 @@ const rows: readonly Row[] = [
   {name: 'of keys on as many lines those of the first lines', lines: ring, expected: {keys: [2, 3], isExact: true}},
   {
     name: 'the same beyond the first word',
-    lines: [...numbers(40).map((line) => [100 + line]), ...ring],
-    expected: {keys: [2, 3, ...numbers(40).map((line) => 100 + line)], isExact: true}
+    lines: [...alone, ...ring],
+    expected: {keys: [2, 3, ...alone.flat()], isExact: true}
   },
   {name: 'no lines', lines: [], expected: undefined},
   {name: 'a line without such a key', lines: [[1, 20], [2]], isAllowed: (key) => key < 10 && key !== 2, expected: undefined},
