@@ -5,6 +5,7 @@ import type {Parsed} from '../read/parsed.ts'
 import {cpuSeconds} from './cpu-seconds.ts'
 import {projectFolder} from './project.ts'
 import type {ReadReply, ReadRequest} from './read-protocol.ts'
+import {readableFolders} from './readable-folders.ts'
 
 const childFile = fileURLToPath(new URL('./read-child.ts', import.meta.url))
 const seconds = limits.readMilliseconds / 1000
@@ -22,11 +23,13 @@ export interface Reader {
   end(): void
 }
 
+const allowed = readableFolders(projectFolder).map((folder) => `--allow-fs-read=${folder}`)
+
 /** It may read the project's code and nothing else: no environment, no writing, no processes of its own. */
 const startChild = (code: string): ChildProcess =>
   fork(code, [], {
     env: {},
-    execArgv: [`--max-old-space-size=${limits.readMegabytes}`, '--permission', `--allow-fs-read=${projectFolder}`, '--no-warnings'],
+    execArgv: [`--max-old-space-size=${limits.readMegabytes}`, '--permission', ...allowed, '--no-warnings'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc']
   })
