@@ -29,7 +29,7 @@ export const table: Readonly<Record<string, Row>> = {
   bench: {folders: ['model', 'graph']},
   site: {
     folders: [...core, 'pipeline.ts', 'bench'],
-    packages: ['node:*', 'astro', 'pagefind', 'parse5', 'vite', 'playwright-core', 'axe-core', 'lighthouse', 'chrome-launcher']
+    packages: ['node:*', 'astro', 'pagefind', 'parse5', 'vite', 'playwright-core', 'axe-core', 'fast-check', 'lighthouse', 'chrome-launcher']
   },
   components: {folders: ['site', 'model', 'render', 'view', 'network', 'islands', 'styles'], packages: ['astro', 'astro:*']},
   layouts: {

@@ -1,74 +1,80 @@
-import {spawn} from 'node:child_process'
-import {once} from 'node:events'
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {Worker} from 'node:worker_threads'
 import {projectFolder} from '../project.ts'
-import {type Mutant, mutantsOf, mutated} from './mutants.ts'
+import {type Mutant, mutantsOf} from './mutants.ts'
 import {type MutationPlan, mutationPlan} from './mutation-plan.ts'
+import type {Trial} from './mutation-worker.ts'
 import {markdownTable, type Proof} from './proof.ts'
 import {explainedSurvivors} from './survivors.ts'
 
 const wanted = 85
 const workers = 2
-const patience = {quick: 30_000, thorough: 90_000}
+/** Milliseconds until a mutant counts as one that never ends. */
+const patience = 30_000
+/** After so many mutants a worker is replaced: modules cannot be forgotten. */
+const mutantsEach = 60
 
 type Fate = 'killed' | 'too slow' | 'survived'
 interface Tried extends Mutant {
   readonly file: string
   readonly fate: Fate
 }
-
-/** A copy of the project that may be spoiled. */
-function copyOfProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rootnote-mutation-'))
-  for (const part of ['src', 'tests', 'content', 'scripts', 'package.json']) cpSync(join(projectFolder, part), join(folder, part), {recursive: true})
-  symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'))
-  return folder
+interface Open {
+  readonly plan: MutationPlan
+  readonly mutant: Mutant
 }
 
-async function testsFail(folder: string, tests: readonly string[], milliseconds: number): Promise<Fate> {
-  if (tests.length === 0) return 'survived'
-  const child = spawn(process.execPath, ['--test', '--test-isolation=none', '--test-reporter=dot', ...tests], {
-    cwd: folder,
-    stdio: 'ignore',
-    env: {...process.env, PROPERTY_RUNS: '20', CI: '1'}
+const startWorker = (): Worker =>
+  new Worker(new URL('./mutation-worker.ts', import.meta.url), {
+    workerData: {project: projectFolder},
+    env: {...process.env, PROPERTY_RUNS: '30'},
+    resourceLimits: {maxOldGenerationSizeMb: 3000}
   })
-  let isLate = false
-  const clock = setTimeout(() => {
-    isLate = true
-    child.kill('SIGKILL')
-  }, milliseconds)
-  const [code] = (await once(child, 'exit')) as [number | null]
-  clearTimeout(clock)
-  return isLate ? 'too slow' : code === 0 ? 'survived' : 'killed'
-}
 
-async function tryMutant(folder: string, {file, quick, thorough}: MutationPlan, code: string, mutant: Mutant): Promise<Tried> {
-  const place = join(folder, file)
-  writeFileSync(place, mutated(code, mutant))
-  try {
-    const first = await testsFail(folder, quick, patience.quick)
-    const fate = first === 'survived' ? await testsFail(folder, thorough, patience.thorough) : first
-    return {...mutant, file, fate}
-  } finally {
-    writeFileSync(place, code)
-  }
-}
+/** What becomes of one mutant; a worker that hangs or breaks is ended. */
+const fateOf = (worker: Worker, trial: Trial): Promise<Fate> =>
+  new Promise((resolve) => {
+    const settle = (fate: Fate): void => {
+      clearTimeout(clock)
+      worker.off('message', onAnswer).off('error', onError)
+      resolve(fate)
+    }
+    const onAnswer = (isNoticed: boolean): void => settle(isNoticed ? 'killed' : 'survived')
+    const onError = (): void => settle('killed')
+    const clock = setTimeout(() => settle('too slow'), patience)
+    worker.on('message', onAnswer).on('error', onError)
+    worker.postMessage(trial)
+  })
 
 /** Takes one mutant after the other until there are none left. */
-async function work(open: {plan: MutationPlan; code: string; mutant: Mutant}[], tried: Tried[], told: (line: string) => void): Promise<void> {
-  const folder = copyOfProject()
-  try {
-    for (let next = open.shift(); next !== undefined; next = open.shift()) {
-      const one = await tryMutant(folder, next.plan, next.code, next.mutant)
-      tried.push(one)
-      if (one.fate === 'survived') told(`survived  ${one.file}:${one.line}  ${one.change}`)
-      if (tried.length % 25 === 0) told(`${tried.length} tried, ${open.length} left`)
-    }
-  } finally {
-    rmSync(folder, {recursive: true, force: true})
+async function work(open: Open[], tried: Tried[], told: (line: string) => void): Promise<void> {
+  let worker = startWorker()
+  let left = mutantsEach
+  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    const {plan, mutant} = next
+    const fate = await fateOf(worker, {file: plan.file, mutant, tests: [...plan.quick, ...plan.thorough]})
+    tried.push({...mutant, file: plan.file, fate})
+    if (fate === 'survived') told(`survived  ${plan.file}:${mutant.line}  ${mutant.change}`)
+    if (tried.length % 50 === 0) told(`${tried.length} tried, ${open.length} left`)
+    if (fate !== 'too slow' && --left > 0) continue
+    await worker.terminate()
+    worker = startWorker()
+    left = mutantsEach
   }
+  await worker.terminate()
+}
+
+const unchanged: Mutant = {start: 0, end: 0, text: '', line: 1, change: ''}
+
+/** Tests that fail without any change would notice everything. */
+async function mustPass(plans: readonly MutationPlan[]): Promise<void> {
+  const worker = startWorker()
+  for (const {file, quick, thorough} of plans) {
+    const fate = await fateOf(worker, {file, mutant: unchanged, tests: [...quick, ...thorough]})
+    if (fate !== 'survived') throw new Error(`Unexpected failing tests of ${file} as it is, expected them to pass`)
+  }
+  await worker.terminate()
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
@@ -78,12 +84,11 @@ export async function mutation(told: (line: string) => void = (line) => void pro
   const only = process.env.ROOTNOTE_MUTATE
   const plans = mutationPlan.filter(({file}) => only === undefined || file.includes(only))
   const open = plans.flatMap((plan) => {
-    const code = readFileSync(join(projectFolder, plan.file), 'utf8')
-    return mutantsOf(code).map((mutant) => ({plan, code, mutant}))
+    return mutantsOf(readFileSync(join(projectFolder, plan.file), 'utf8')).map((mutant) => ({plan, mutant}))
   })
+  await mustPass(plans)
   const tried: Tried[] = []
   const since = performance.now()
-  mkdirSync(join(projectFolder, '.cache'), {recursive: true})
   await Promise.all(Array.from({length: workers}, () => work(open, tried, told)))
   const survived = tried.filter(({fate}) => fate === 'survived').sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start))
   const reasonOf = ({file, change}: Tried): string | undefined => explainedSurvivors[file]?.[change]
