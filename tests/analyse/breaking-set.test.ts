@@ -40,6 +40,12 @@ interface Row {
 }
 const rows: readonly Row[] = [
   {
+    name: 'a bound for all lines makes no set of one group larger',
+    lines: [...chain(4), [10, 11], [10, 12]],
+    atLeast: 3,
+    expected: {keys: [1, 3, 10], isExact: true}
+  },
+  {
     name: 'not by key, nor in the order in which keys come',
     lines: [...alone, ...ringOfFive],
     expected: {keys: [2, 3, 5, ...alone.flat()], isExact: true}
@@ -119,6 +125,8 @@ for (const count of [60, 600])
     assert.equal(new Set(keys).size, keys.length)
     assert.ok(keys.length < count)
   })
+
+test('breaking sets: one group that was not searched is enough for it to be said', () => assert.equal(broken([[9000], ...chain(60)])!.isExact, false))
 
 test('breaking sets are the smallest there are, by trying all', () => {
   const line = fc.uniqueArray(fc.nat(9), {minLength: 1, maxLength: 4})
