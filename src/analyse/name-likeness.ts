@@ -8,7 +8,8 @@ export interface Likeness {
   readonly why: string
 }
 
-const sharesSkeleton = (a: NameToken, b: NameToken): boolean => a.skeletons.some((text) => b.skeletons.includes(text))
+/** Whether two words may have the same consonants. */
+export const sharesSkeleton = (a: NameToken, b: NameToken): boolean => a.skeletons.some((text) => b.skeletons.includes(text))
 const sameSkeleton = 0.86
 const initial = 0.75
 /** Within one script vowels are written: equal consonants mean nothing where the spelling is further off than this. */
@@ -49,7 +50,8 @@ const inOrder = ({tokens}: NameForm): string =>
     .sort()
     .join(' ')
 const initialsOf = (form: NameForm): string => form.tokens.map(({folded}) => folded[0]).join('')
-const isAcronymOf = (short: NameForm, long: NameForm): boolean =>
+/** Whether one word is made of the initials of a name of three words or more. */
+export const isAcronymOf = (short: NameForm, long: NameForm): boolean =>
   short.tokens.length === 1 && long.tokens.length >= 3 && short.joined.folded === initialsOf(long)
 
 const isTelling = ({joined}: NameForm): boolean => joined.skeletons.some((text) => text.length >= tellingLength)
