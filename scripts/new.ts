@@ -6,7 +6,8 @@ const {values, positionals} = argumentsOf({'dry-run': {type: 'boolean', default:
 
 await runCommand(async () => {
   if (positionals.join(' ') !== 'site') {
-    process.stderr.write(`Unexpected \`${positionals.join(' ')}\`, expected: npm run new -- site [--dry-run]\n`)
+    const typed = positionals.length === 0 ? 'command without a word' : `\`${positionals.join(' ')}\``
+    process.stderr.write(`Unexpected ${typed}, expected: npm run new -- site [--dry-run]\n`)
     return exitCodes.usage
   }
   const done = newSite(placesOf(true, values).content, values['dry-run'], (line) => void process.stdout.write(`${line}\n`))

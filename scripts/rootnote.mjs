@@ -12,7 +12,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
 const [name = '', ...rest] = process.argv.slice(2)
 const names = readdirSync(import.meta.dirname).flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -3)] : []))
 if (!names.includes(name)) {
-  console.error(`Unexpected command \`${name}\`, expected one of: ${names.join(' ')}`)
+  const typed = name === '' ? 'call without a command' : `command \`${name}\``
+  console.error(`Unexpected ${typed}, expected one of: ${names.join(' ')}`)
   process.exit(2)
 }
 process.argv = [process.argv[0], `rootnote ${name}`, ...rest]

@@ -1,4 +1,4 @@
-import {argumentsOf, runCommand} from '../src/site/command.ts'
+import {argumentsOf, portOf, runCommand} from '../src/site/command.ts'
 import {placesOf} from '../src/site/project.ts'
 import {serveAndTell, usualPort} from '../src/site/serve-command.ts'
 
@@ -7,5 +7,6 @@ const {values} = argumentsOf({
   port: {type: 'string', default: String(usualPort)},
   host: {type: 'string'}
 })
+const port = portOf(values.port)
 
-await runCommand(() => serveAndTell(placesOf(values.preview).out, Number(values.port), values.host))
+await runCommand(() => serveAndTell(placesOf(values.preview).out, port, values.host))

@@ -11,9 +11,16 @@ export function argumentsOf<const O extends Options>(options: O, allowPositional
     return parseArgs({options, allowPositionals, strict: true})
   } catch (error) {
     const known = Object.keys(options).map((name) => `--${name}`)
-    process.stderr.write(`${(error as Error).message.split('. ')[0]}, expected ${known.length > 0 ? known.join(' ') : 'no options'}\n`)
+    process.stderr.write(`${(error as Error).message.split(/\.\s/)[0]}, expected ${known.length > 0 ? known.join(' ') : 'no options'}\n`)
     process.exit(exitCodes.usage)
   }
+}
+
+/** The port that was asked for; one that is none ends the process with a sentence. */
+export function portOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
+  process.stderr.write(`Unexpected port ${text === '' ? 'without a value' : `\`${text}\``}, expected a number from 0 to 65535\n`)
+  process.exit(exitCodes.usage)
 }
 
 /** Runs a command to its end; a bug of ours ends it with the error as it is. */

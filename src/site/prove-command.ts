@@ -2,15 +2,17 @@ import {exitCodes} from './command.ts'
 import {writeProof} from './prove/proof.ts'
 import {planned, proofs} from './prove/proofs.ts'
 
+function missing(name: string | undefined): string {
+  if (name === undefined) return 'Unexpected command without the name of a proof'
+  return planned.includes(name) ? `There is no proof \`${name}\` yet` : `Unexpected proof \`${name}\``
+}
+
 /** Runs a proof and writes down what it found. */
 export async function proveAndTell(name: string | undefined, write: (line: string) => void): Promise<number> {
   const names = [...proofs.keys()].sort().join(' ')
   const proof = name === undefined ? undefined : proofs.get(name)
   if (name === undefined || !proof) {
-    const isPlanned = name !== undefined && planned.includes(name)
-    write(
-      isPlanned ? `There is no proof \`${name}\` yet, expected one of: ${names}` : `Unexpected proof \`${name ?? ''}\`, expected one of: ${names}`
-    )
+    write(`${missing(name)}, expected one of: ${names}`)
     return exitCodes.usage
   }
   const found = await proof()
