@@ -58,6 +58,7 @@ export const reserved: Readonly<Record<string, readonly string[]>> = {
   pagefind: ['site/search-index.ts'],
   'playwright-core': ['site/find-browser.ts', 'site/prove/*'],
   'axe-core': ['site/prove/axe-faults.ts'],
+  vite: ['site/dev-site.ts', 'site/prove/mutants.ts'],
   lighthouse: ['site/prove/lighthouse.ts'],
   'chrome-launcher': ['site/prove/lighthouse.ts']
 }
