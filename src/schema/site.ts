@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {citationStyleIds} from '../model/citation-style.ts'
 import {lintCodes} from '../model/lint-code.ts'
 import {fields, oneOrMany} from './fields.ts'
 import {languageTag, localText, nameText, ownUrl, words} from './parts.ts'
@@ -23,11 +24,7 @@ export const site = fields({
   })
     .optional()
     .describe('Where the content is kept.'),
-  'citation-style': z
-    .string({error: 'text'})
-    .regex(/^[a-z0-9-]{1,80}$/, {error: 'the id of a CSL style such as `apa`'})
-    .optional()
-    .describe('Id of the CSL style of citations.'),
+  'citation-style': z.enum(citationStyleIds).optional().describe(`Id of the CSL style of citations; \`${citationStyleIds[0]}\` when left out.`),
   lint: z
     .partialRecord(z.enum(lintCodes), z.enum(['error', 'warn', 'info', 'off']), {
       error: ({code}) => (String(code) === 'unrecognized_keys' ? lintCodes.join(', ') : 'levels by rule')

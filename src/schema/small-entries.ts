@@ -1,3 +1,4 @@
+import {citationStyleIds} from '../model/citation-style.ts'
 import type {Edtf} from '../model/date.ts'
 import type {AnnotationsEntry, DecisionsEntry, GoneEntry, SiteEntry, VocabularyEntry} from '../model/entry.ts'
 import {entityKinds} from '../model/id.ts'
@@ -79,7 +80,7 @@ export function siteOf(given: SiteInput, spot: Spot): Site {
     lang,
     languages: given.languages === undefined ? [lang] : each(given.languages, spot, (one) => one),
     maintainers: each(given.maintainers, spot, (one) => one),
-    citationStyle: given['citation-style'] ?? 'apa',
+    citationStyle: given['citation-style'] ?? citationStyleIds[0],
     lint: new Map(Object.entries(given.lint ?? {}) as [string, Level | 'off'][]),
     loadedWords: new Map(Object.entries(given['loaded-words'] ?? {}).map(([tag, list]) => [tag, each(list, spot, (word) => word)])),
     staleAfter: Number(given['stale-after'] ?? 730),

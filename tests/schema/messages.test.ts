@@ -246,6 +246,13 @@ const cases: readonly Case[] = [
     messages: ['2:8 unknown-key Unexpected key `reviewer`, expected a known key of this mapping (reviewers)']
   },
   {
+    name: 'a citation style that is not here',
+    goesOn: true,
+    given: 'title: X\ncitation-style: chicago-author-date',
+    as: {kind: 'site'},
+    messages: ['2:17 unexpected-value Unexpected value `chicago-author-date`, expected `apa`']
+  },
+  {
     name: 'a decision without a reason',
     given: 'different:\n  - [a, b]',
     as: {kind: 'decisions'},
