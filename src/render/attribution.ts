@@ -31,7 +31,7 @@ const supportWording: Readonly<Record<Claim['kind'], string>> = {
 }
 const hedges = {alleged: ', as an allegation', suggested: ', as a suggestion'} as const
 const inTheWords = ' In the words of the source: '
-const inference = 'Inferred by the maintainers of this site from other claims: '
+const inference = 'Inferred by the maintainers of this site from the words of '
 const noSource = 'Entered without a source: '
 
 /** “A”, “A and B”, “A, B and C”. */
@@ -113,7 +113,25 @@ export const leadingStatement = (named: Named, {statements}: Claim): Statement |
 export function claimAttribution(named: Named, claim: Claim, lang: LanguageTag, form: Form = 'short'): Part[] {
   const statement = leadingStatement(named, claim)
   if (statement) return attribution(named, statement, lang, form)
-  return [{words: claim.inferredFrom.length > 0 ? inference : noSource}, saysPart(named, claim.id, lang)]
+  const premises = [...new Set(premisesOf(named, claim))]
+  const origin = listed(premises, (premise) => [
+    ...speakerParts(named, spokenBy(named, premise), lang),
+    {words: ', in '},
+    sourcePart(named, premise.source, lang)
+  ])
+  const opening: Part[] = premises.length > 0 ? [{words: inference}, ...origin, {words: ': '}] : [{words: noSource}]
+  return [...opening, saysPart(named, claim.id, lang)]
+}
+
+/** The leading statements of what a claim is inferred from, through other inferences too. */
+function premisesOf(named: Named, claim: Claim, seen: Set<string> = new Set()): Statement[] {
+  if (seen.has(claim.id)) return []
+  seen.add(claim.id)
+  return claim.inferredFrom.flat().flatMap((id) => {
+    const premise = named.claims.get(id)
+    const statement = premise && leadingStatement(named, premise)
+    return statement ? [statement] : premise ? premisesOf(named, premise, seen) : []
+  })
 }
 
 const quoted = (text: string): string => (/[“”"„«»]|^\[/.test(text) ? text : `“${text}”`)

@@ -82,11 +82,17 @@ test('leadingStatement: the earliest known date, a live source before a withdraw
 })
 
 test('claimAttribution: an inference and a claim without a source say so', () => {
-  const known = graph('', {
-    c: {says: new Map([['en', 'It was late.']]), inferredFrom: [['claim/case/d' as Id<'claim'>]]},
-    d: {says: new Map([['en', 'Late.']])}
+  const from = (...ids: string[]) => [ids.map((id) => `claim/case/${id}` as Id<'claim'>)]
+  const known = graph('log/clerk', {
+    c: {says: new Map([['en', 'It was late.']]), inferredFrom: from('d', 'e')},
+    d: {says: new Map([['en', 'Late.']])},
+    e: {says: new Map([['en', 'It left at nine.']]), inferredFrom: from('f', 'c')},
+    f: {says: new Map([['en', 'It left.']]), supports: 'log:ana'}
   })
-  assert.equal(plainText(claimAttribution(known, claimIn(known), 'en')), 'Inferred by the maintainers of this site from other claims: It was late.')
+  assert.equal(
+    plainText(claimAttribution(known, claimIn(known), 'en')),
+    'Inferred by the maintainers of this site from the words of ana, in “log”: It was late.'
+  )
   assert.equal(plainText(claimAttribution(known, known.claims.get('claim/case/d' as Id<'claim'>)!, 'en')), 'Entered without a source: Late.')
 })
 

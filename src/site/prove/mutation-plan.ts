@@ -13,14 +13,14 @@ const engine = (name: string, ...more: readonly string[]): MutationPlan => ({
 const withTests = (file: string, ...quick: readonly string[]): MutationPlan => ({file, quick, thorough: []})
 
 export const mutationPlan: readonly MutationPlan[] = [
-  engine('independent-lines'),
-  engine('breaking-set'),
   engine('components', 'tests/analyse/circular.test.ts'),
   engine('statuses-of'),
   engine('support-of'),
   engine('falls'),
   engine('attribution-of'),
   engine('lines'),
+  engine('independent-lines', 'tests/analyse/independent-lines.test.ts'),
+  engine('breaking-set', 'tests/analyse/breaking-set.test.ts'),
   withTests('src/analyse/circular.ts', 'tests/analyse/circular.test.ts'),
   withTests('src/analyse/paths.ts', 'tests/analyse/paths.test.ts', 'tests/analyse/connections.test.ts'),
   withTests('src/analyse/connections.ts', 'tests/analyse/connections.test.ts'),
