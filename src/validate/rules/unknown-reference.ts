@@ -16,6 +16,7 @@ interface Words {
   readonly meaningOf: (name: string) => string
 }
 
+const basisWords = ['original', 'unnamed', 'itself']
 const ids = (hits: readonly string[]): string => hits.join(' ')
 
 function wordsFor({means, owner, reference: {text}}: PlacedUse, known: Directory): Words {
@@ -29,6 +30,12 @@ function wordsFor({means, owner, reference: {text}}: PlacedUse, known: Directory
         meaningOf: (name) => ids(known.entity(name, speakerKinds))
       }
     case 'basis':
+      return {
+        noun: 'basis',
+        wanted: '`original`, `unnamed` or the key of a known source',
+        names: () => [...basisWords, ...known.sourceKeys()],
+        meaningOf: (key) => ids(known.source(key)) || key
+      }
     case 'source':
       return {noun: 'source', wanted: 'the key of a known source', names: known.sourceKeys, meaningOf: (key) => ids(known.source(key))}
     case 'claim': {
