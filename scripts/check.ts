@@ -7,7 +7,16 @@ const {values} = argumentsOf({
   github: {type: 'boolean'},
   sarif: {type: 'boolean'},
   lint: {type: 'boolean', default: false},
+  base: {type: 'string'},
   content: {type: 'string'}
 })
+const format = formats.find((one) => values[one]) ?? 'text'
 
-await runCommand(() => checkAndTell(placesOf(true, values).content, formats.find((format) => values[format]) ?? 'text', values.lint))
+await runCommand(() =>
+  checkAndTell(
+    placesOf(true, values).content,
+    {format, lint: values.lint, base: values.base},
+    (text) => void process.stdout.write(text),
+    (text) => void process.stderr.write(text)
+  )
+)

@@ -1,12 +1,22 @@
 import type {Message} from '../model/message.ts'
 import {exitCodes} from './command.ts'
 import {findMessages} from './compile-site.ts'
-import {silent} from './progress.ts'
-import {githubReport, jsonReport, sarifReport, textReport} from './report-messages.ts'
+import {type PreviousIds, previousIds} from './previous-ids.ts'
+import {counted, silent} from './progress.ts'
+import {githubReport, jsonReport, printable, sarifReport, textReport} from './report-messages.ts'
 import {isError, toldMessages} from './told-messages.ts'
 
 export const formats = ['json', 'github', 'sarif'] as const
 export type Format = (typeof formats)[number] | 'text'
+
+export interface CheckQuestion {
+  readonly format: Format
+  /** Also what is weak. */
+  readonly lint: boolean
+  /** A commit, branch or tag whose addresses must not vanish. */
+  readonly base?: string | undefined
+}
+type Write = (text: string) => void
 
 const reports: Readonly<Record<Format, (messages: readonly Message[]) => string>> = {
   text: textReport,
@@ -15,9 +25,20 @@ const reports: Readonly<Record<Format, (messages: readonly Message[]) => string>
   sarif: sarifReport
 }
 
-/** Prints what is wrong with the content; with `lint`, also what is weak in it. */
-export async function checkAndTell(content: string, format: Format, lint: boolean): Promise<number> {
-  const told = toldMessages(await findMessages(content, silent), lint)
-  process.stdout.write(reports[format](told))
+function comparison(base: string, {ids, commit, unread}: PreviousIds): string {
+  const missed = unread.length === 0 ? '' : `; not with what could not be read there: ${unread.join(', ')}`
+  return printable(`Compared with the ${counted(ids.size, 'address', 'addresses')} of ${base} (${commit.slice(0, 10)})${missed}`)
+}
+
+/** Prints what is wrong with the content, and beside it what it was compared with. */
+export async function checkAndTell(content: string, {format, lint, base}: CheckQuestion, out: Write, beside: Write): Promise<number> {
+  const previous = base === undefined ? undefined : await previousIds(content, base)
+  if (previous && 'problem' in previous) {
+    beside(`${printable(previous.problem)}\n`)
+    return exitCodes.usage
+  }
+  const told = toldMessages(await findMessages(content, silent, previous?.ids), lint)
+  out(reports[format](told))
+  if (base !== undefined && previous) beside(`${comparison(base, previous)}\n`)
   return told.some(isError) ? exitCodes.errors : exitCodes.ok
 }

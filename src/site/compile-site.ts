@@ -19,7 +19,7 @@ const siteLanguage = (parsed: readonly Parsed[]): string | undefined =>
   parsed.map(({entry}) => (entry?.kind === 'site' ? entry.site.lang : undefined)).find((lang) => lang !== undefined)
 
 /** Plain texts are in the site's language unless their file says otherwise, so `site.yaml` is read first. */
-async function readEntries(files: readonly InputFile[]): Promise<Parsed[]> {
+export async function readEntries(files: readonly InputFile[]): Promise<Parsed[]> {
   const isSettings = ({path}: InputFile) => path === 'content/site.yaml'
   const settings = await readInChild(files.filter(isSettings), 'en')
   const others = files.filter((file) => !isSettings(file))
@@ -51,9 +51,12 @@ export async function compileSite(content: string, preview: boolean, progress: P
   return compiled
 }
 
-/** All that is wrong, with drafts and without them: an error may show in one of the two only. */
-export async function findMessages(content: string, progress: Progress): Promise<Message[]> {
+/**
+ * All that is wrong, with drafts and without them: an error may show in one of the two only. Ids of a previous version
+ * must have a successor, a redirect or a tombstone.
+ */
+export async function findMessages(content: string, progress: Progress, previousIds: ReadonlySet<string> = new Set()): Promise<Message[]> {
   const {parsed, captures} = await readSite(content, progress)
-  const [withDrafts, without] = [true, false].map((preview) => compile(parsed, {preview, captures}).messages)
+  const [withDrafts, without] = [true, false].map((preview) => compile(parsed, {preview, captures, previousIds}).messages)
   return mergedMessages(withDrafts!, without!)
 }
