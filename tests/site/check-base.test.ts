@@ -113,12 +113,18 @@ for (const {name, files, missed} of cases) {
   })
 }
 
-test('check --base: a file that cannot be read now is told alone, without what it may define', async () => {
-  write({...before, 'articles/ferry.md': 'no front matter'})
-  const {code, out} = await told('before')
-  assert.equal(code, exitCodes.errors)
-  assert.ok(out.includes('content/articles/ferry.md') && !out.includes('gone-id'), out)
-})
+const mistakes = [
+  {name: 'cannot be read', text: 'no front matter'},
+  {name: 'has a slip', text: before['articles/ferry.md']!.replace('formerly: barge', 'once-under: barge')}
+]
+for (const {name, text} of mistakes) {
+  test(`check --base: a file that ${name} is told alone, without what it may define`, async () => {
+    write({...before, 'articles/ferry.md': text})
+    const {code, out} = await told('before')
+    assert.equal(code, exitCodes.errors)
+    assert.ok(out.includes('content/articles/ferry.md') && !out.includes('gone-id'), out)
+  })
+}
 
 test('check --base: what was added to the base since the branch left it is not missed', async () => {
   git('checkout', '-q', '-b', 'ahead')

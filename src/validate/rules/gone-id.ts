@@ -8,7 +8,7 @@ export const goneId: Rule<Content> = {
   level: 'error',
   why: 'A permalink that was published keeps leading somewhere, or says why it does not.',
   *check(content) {
-    const {entries, definitions, previousIds, unread} = content
+    const {entries, definitions, previousIds, unread, mistaken} = content
     const live = new Map<string, (typeof definitions)[number]>(definitions.map((definition) => [definition.id, definition]))
     const tombstones = entries.flatMap((entry) => (entry.kind === 'gone' ? entry.gone.map(({id}) => id) : []))
     for (const {text, point} of tombstones) {
@@ -20,8 +20,8 @@ export const goneId: Rule<Content> = {
           cause: {point: living.point, reason: 'in use here'}
         }
     }
-    // What an unread file defines is not known, so that nothing can be said to have vanished.
-    if (unread.length > 0) return
+    // What a file defines that is not read, or not wholly, is not known: nothing can be said to have vanished.
+    if (unread.length > 0 || mistaken.size > 0) return
     const explained = new Set([...live.keys(), ...formerIds(definitions), ...tombstones.map(({text}) => text)])
     for (const id of [...(previousIds ?? [])].sort()) {
       if (explained.has(id)) continue
