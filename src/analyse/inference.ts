@@ -44,8 +44,9 @@ function product(premises: readonly Lines[]): Lines {
 
 /** What a case has of itself and, for each alternative, of its premises. */
 function withPremises(own: Lines, alternatives: readonly (readonly Lines[])[], retracted: KeySet): Lines {
-  const inferred = alternatives.map(product)
-  const found = inferred.flatMap(({found}) => found.filter(({keys}) => areDisjoint(keys, retracted)))
+  const live = ({found, isCut}: Lines): Lines => ({found: found.filter(({keys}) => areDisjoint(keys, retracted)), isCut})
+  const inferred = alternatives.map((premises) => product(premises.map(live)))
+  const found = inferred.flatMap(({found}) => found)
   return minimal([...own.found, ...found], own.isCut || inferred.some(({isCut}) => isCut))
 }
 

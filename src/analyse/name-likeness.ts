@@ -65,6 +65,7 @@ function reasonFor(a: NameForm, b: NameForm): string {
 /** How alike two names are, and why, across scripts and spellings. */
 export function nameLikeness(a: NameForm, b: NameForm): Likeness {
   if (a.text === b.text) return {score: 1, why: 'the same name'}
+  if (a.joined.folded === '' || b.joined.folded === '') return {score: 0, why: 'no letters to compare'}
   if (a.joined.folded === b.joined.folded) return {score: 1, why: 'the same letters in another script or spacing'}
   const isTurned = inOrder(a) === inOrder(b)
   if (isTurned) return {score: 0.98, why: 'the same words in another order'}

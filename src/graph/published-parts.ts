@@ -56,7 +56,9 @@ export function publishedSource(source: Source, {sources}: Shown, claims: ClaimI
   if (!sources.has(source.id)) return undefined
   const corrected = ofShownClaims(source.corrected, claims)
   if (source.publication === 'published') return {...source, corrected}
-  return {...(without(source, 'note') as Source), corrected, publication: 'published'}
+  // That its publisher took it back is kept, as claims fall with it; the words about it are the draft's.
+  const withdrawn = source.withdrawn && without(source.withdrawn, 'reason')
+  return {...(without(source, 'note') as Source), ...(withdrawn && {withdrawn}), corrected: [], publication: 'published'}
 }
 
 /** A claim or page that was withdrawn leaves an address and a reason, no sentence. */

@@ -10,6 +10,7 @@ import {textIn} from '../model/text.ts'
 import {iriOf, pathOf} from '../model/url-of.ts'
 import {claimAttribution, plainText} from './attribution.ts'
 import {htmlDate} from './date-words.ts'
+import {isExportedClaim} from './exported-claim.ts'
 import {partyName} from './names.ts'
 import {scriptJson} from './script-json.ts'
 import {spokenBy, stands} from './spoken-by.ts'
@@ -100,8 +101,9 @@ function sourceNode(graph: KnowledgeGraph, {id, type, title, authors, publisher,
   }
 }
 
-/** The claim with who makes it and where; no relation, no rating, no word of ours on it. */
-function claimNode(graph: KnowledgeGraph, claim: Claim): Node {
+/** The claim with who makes it and where; no relation, no rating, no word of ours on it. Nothing where somebody asked to stay out. */
+function claimNode(graph: KnowledgeGraph, claim: Claim): Node | undefined {
+  if (!isExportedClaim(graph, claim)) return undefined
   const {lang} = graph.site
   const supporting = claim.statements.filter((statement) => statement.stance === 'supports' && stands(graph, statement))
   const appearances = [...new Set(supporting.map(({source}) => source))]
@@ -147,7 +149,10 @@ const script = (node: Node): string => scriptJson({'@context': 'https://schema.o
  */
 export function jsonLd(graph: KnowledgeGraph, thing: Article | Entity | Source | Claim): string | undefined {
   if (thing.fictional || ('noExport' in thing && thing.noExport)) return undefined
-  if ('statements' in thing) return isLive(thing) ? script(claimNode(graph, thing)) : undefined
+  if ('statements' in thing) {
+    const node = isLive(thing) ? claimNode(graph, thing) : undefined
+    return node && script(node)
+  }
   if (thing.publication === 'withdrawn') return undefined
   if ('names' in thing) return script(entityNode(graph, thing))
   return script('body' in thing ? articleNode(graph, thing) : sourceNode(graph, thing))

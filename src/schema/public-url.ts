@@ -17,5 +17,5 @@ export function isWebUrl(text: string): boolean {
 export function isPublicUrl(text: string): boolean {
   if (!isWebUrl(text)) return false
   const host = new URL(text).hostname.replace(/\.$/, '')
-  return host.includes('.') && !address.test(host) && !inner.test(host)
+  return host.includes('.') && !/^\.|\.\.|\.$/.test(host) && !address.test(host) && !inner.test(host)
 }

@@ -50,17 +50,20 @@ function watchContent(server: ViteDevServer, content: string, recompile: () => P
     wanted = true
     if (running) return
     running = true
-    while (wanted) {
-      wanted = false
-      await recompile()
+    try {
+      while (wanted) {
+        wanted = false
+        await recompile()
+      }
+    } finally {
+      running = false
     }
-    running = false
   }
   let soon: NodeJS.Timeout | undefined
   server.watcher.add(content).on('all', (_, path) => {
     if (!resolve(path).startsWith(resolve(content) + sep)) return
     clearTimeout(soon)
-    soon = setTimeout(() => void run(), 40)
+    soon = setTimeout(() => void run().catch((error) => server.config.logger.error(String(error))), 40)
   })
 }
 

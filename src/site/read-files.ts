@@ -44,10 +44,22 @@ function collisions(tree: Tree, folder: string, names: readonly string[]): Set<s
   return refused
 }
 
+/** Nothing for what was removed between being listed and being read: editors and Git do so at any moment. */
+const orGone = <T>(reading: Promise<T>): Promise<T | undefined> =>
+  reading.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+
 async function takeFile(tree: Tree, path: string, place: string): Promise<void> {
-  const {size} = await lstat(place)
+  const found = await orGone(lstat(place))
+  if (!found) return
+  const {size} = found
   if (size > limits.fileBytes) refuse(tree, path, `Unexpected file of ${size} bytes, expected at most ${limits.fileBytes}`, 'limit')
-  else tree.files.push({path: path.normalize('NFC'), bytes: await readFile(place)})
+  else {
+    const bytes = await orGone(readFile(place))
+    if (bytes) tree.files.push({path: path.normalize('NFC'), bytes})
+  }
 }
 
 async function takeEntry(tree: Tree, entry: Dirent, path: string, place: string): Promise<void> {
@@ -63,7 +75,7 @@ async function takeEntry(tree: Tree, entry: Dirent, path: string, place: string)
 
 async function takeFolder(tree: Tree, path: string, place: string): Promise<void> {
   if (path.split('/').length > deepest) return refuse(tree, path, `Unexpected folder, expected at most ${deepest} inside each other`)
-  const entries = (await readdir(place, {withFileTypes: true})).filter(
+  const entries = ((await orGone(readdir(place, {withFileTypes: true}))) ?? []).filter(
     ({name}) => !isIgnored(`${path}/${name}`) && `${path}/${name}` !== 'content/captures'
   )
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))

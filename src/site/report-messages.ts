@@ -4,7 +4,9 @@ import {compareMessages, type Level, type Message} from '../model/message.ts'
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu
 
 /** Text in which nothing can steer a terminal or reverse a line: such characters are written as `\u{1b}`. */
-export const printable = (text: string): string => text.replace(unprintable, (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`)
+export const printable = (text: string): string =>
+  // `##[` begins a command in the log of some forges, wherever it stands in a line.
+  text.replace(unprintable, (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`).replaceAll('##[', '##\\u{5b}')
 
 const cut = (text: string): string => {
   const letters = [...text]
@@ -13,7 +15,7 @@ const cut = (text: string): string => {
 
 function suggestion({reason, expected}: Message): string {
   const fresh = expected.filter((value) => !reason.includes(`\`${value}\``)).slice(0, 3)
-  return fresh.length === 0 ? '' : ` (did you mean ${fresh.map((value) => `\`${printable(value)}\``).join(' or ')}?)`
+  return fresh.length === 0 ? '' : ` (did you mean ${fresh.map((value) => `\`${cut(printable(value))}\``).join(' or ')}?)`
 }
 
 const sentence = (message: Message): string => cut(printable(message.reason)) + suggestion(message)

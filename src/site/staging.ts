@@ -28,7 +28,12 @@ export function prepareStaging(out: string): string {
 /** Puts the staging folder in the place of the published one: two renames, which `recover` completes when cut in between. */
 export function swapIn(out: string): void {
   if (existsSync(out)) renameSync(out, previousOf(out))
-  renameSync(stagingOf(out), out)
+  try {
+    renameSync(stagingOf(out), out)
+  } catch (error) {
+    if (existsSync(previousOf(out))) renameSync(previousOf(out), out)
+    throw error
+  }
   remove(previousOf(out))
 }
 

@@ -24,7 +24,7 @@ function address({url, branch}: NonNullable<Site['repository']>, kind: 'edit' | 
   const root = url.replace(/\/$|\.git\/?$/g, '')
   const forge = forgeOf(new URL(root).host)
   const path = file.split('/').map(encodeURIComponent).join('/')
-  return `${root}${forge[kind]}${encodeURI(branch)}/${path}${kind === 'text' ? forge.plain : ''}${line > 1 ? `#L${line}` : ''}`
+  return `${root}${forge[kind]}${branch.split('/').map(encodeURIComponent).join('/')}/${path}${kind === 'text' ? forge.plain : ''}${line > 1 ? `#L${line}` : ''}`
 }
 
 /** The editor of a file on the forge the site names. */

@@ -41,3 +41,14 @@ test('worked case 12: the same reports are two for the question whether the witn
   const {attribution} = statusOf(workedCases[11]!.sources, {c: {supports: workedCases[11]!.supports}})
   assert.deepEqual(attribution, [{speaker: 'person/w', reports: 3, lines: 2}])
 })
+
+test('an inference stands on a clean line however many lines a retraction takes from its premises', () => {
+  const words = (count: number, last: string): string => [...Array.from({length: count}, (_, at) => `${last}${at}`)].join(' ')
+  const sources = `${[...Array.from({length: 9}, (_, at) => `a${at}@gone>original`)].join(' ')} clean@p/x+y+z>original ${[...Array.from({length: 9}, (_, at) => `b${at}@q${at}>original`)].join(' ')} back@gone/gone>original`
+  const status = statusOf(sources, {
+    c: {inferredFrom: [['claim/case/a' as Id<'claim'>, 'claim/case/b' as Id<'claim'>]], withdraws: 'back:organisation/gone'},
+    a: {supports: `${words(9, 'a')} clean`},
+    b: {supports: words(9, 'b')}
+  })
+  assert.equal(status.support, 'one-line')
+})

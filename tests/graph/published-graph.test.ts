@@ -18,7 +18,7 @@ const secret = `---
 title: SECRET title
 status: draft
 people: {bo-li: {name: Bo Li, description: SECRET description, note: SECRET}, cy-ng: {name: SECRET person}}
-sources: {secret-1: {title: Named root, note: SECRET note}, secret-2: {title: SECRET source}}
+sources: {secret-1: {title: Named root, note: SECRET note, withdrawn: {on: 2031-02-01, reason: SECRET reason}, corrected: [{on: 2031-01-01, text: SECRET correction}]}, secret-2: {title: SECRET source}}
 claims:
   hidden: {says: SECRET claim., about: Bo Li, supports: secret-2}
   open/seen: {supports: [{source: secret-2, by: Cy Ng}, {source: open-1, quote: SECRET quote}], reply: {asked: 2031-01-01, of: Bo Li, outcome: declined}, note: SECRET note}
@@ -42,7 +42,8 @@ test('what a published page names stays, bare, though a draft introduces it', ()
   const graph = published(files)
   assert.deepEqual([...graph.entities.keys()], ['person/ana-ruiz', 'person/bo-li'])
   assert.deepEqual([...graph.sources.keys()], ['source/open-1', 'source/secret-1'])
-  assert.equal(graph.sources.get('source/secret-1' as Id<'source'>)!.publication, 'published')
+  const source = graph.sources.get('source/secret-1' as Id<'source'>)!
+  assert.deepEqual([source.publication, source.withdrawn, source.corrected], ['published', {on: '2031-02-01'}, []])
 })
 
 test('statements that drafts add do not count, nor do their numbers', () => {
