@@ -1,3 +1,4 @@
+import {sameClaims} from '../graph/pooled-statements.ts'
 import {isLive} from '../graph/shown.ts'
 import type {Claim} from '../model/claim.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
@@ -13,17 +14,6 @@ export interface Case {
   readonly statements: readonly Statement[]
 }
 
-/** A claim and all that are the same as it, directly or through others. */
-function sameClaims(start: Claim, claims: KnowledgeGraph['claims']): Claim[] {
-  const found = new Set([start])
-  for (const claim of found)
-    for (const id of claim.sameAs) {
-      const other = claims.get(id)
-      if (other && isLive(other)) found.add(other)
-    }
-  return [...found].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
 const caseOf = (claims: readonly Claim[]): Case => ({
   claims,
   about: new Set(claims.flatMap(({about}) => about)),
@@ -37,7 +27,7 @@ export function casesOf({claims}: Pick<KnowledgeGraph, 'claims'>): ReadonlyMap<I
     if (cases.has(claim.id)) continue
     if (!isLive(claim)) cases.set(claim.id, {claims: [{...claim, contradicts: [], inferredFrom: []}], about: new Set(), statements: []})
     else {
-      const made = caseOf(sameClaims(claim, claims))
+      const made = caseOf(sameClaims({claims}, claim))
       for (const {id} of made.claims) cases.set(id, made)
     }
   }

@@ -113,7 +113,7 @@ export function weakening({incidence, groups, counted, singlePoints}: Measure): 
   return [...found].filter((key) => !singlePoints.includes(key))
 }
 
-/** The lines that share nothing with those chosen but one: any of them may stand in its place. */
+/** The lines that share nothing with any chosen line other than `one`: each of them may stand in its place. */
 const besides = ({clashing}: Incidence, group: Bits, chosen: readonly number[], one: number): Bits =>
   chosen.reduce((left, line) => (line === one ? left : minus(left, clashing, line)), group)
 

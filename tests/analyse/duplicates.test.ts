@@ -8,6 +8,7 @@ import {nameLikeness} from '../../src/analyse/name-likeness.ts'
 import type {Edtf} from '../../src/model/date.ts'
 import type {Entity, Person} from '../../src/model/entity.ts'
 import type {EntityId, Id} from '../../src/model/id.ts'
+import {entity} from '../shorthand.ts'
 
 /** Spellings and scripts of one name; the last two are the ones that are known to be missed. */
 const same = [
@@ -45,19 +46,8 @@ const different = [
 ] as const
 
 const person = (slug: string, names: readonly string[], more: Partial<Person> = {}): Person => ({
-  id: `person/${slug}` as Id<'person'>,
-  kind: 'person',
-  living: 'presumed',
+  ...(entity(`person/${slug}` as Id<'person'>) as Person),
   names: names.map((text, at) => ({text, script: 'Latin', use: at === 0 ? 'main' : 'alias', seenIn: []})),
-  sameAs: [],
-  differentFrom: [],
-  formerly: [],
-  noExport: false,
-  fictional: false,
-  publication: 'published',
-  reviewed: [],
-  lintOk: [],
-  point: {file: 'content/articles/a.md', line: 1, column: 1, offset: 0},
   ...more
 })
 const among = (entities: readonly Entity[], decisions: readonly (readonly [Id, Id])[] = []): Suggestion[] =>

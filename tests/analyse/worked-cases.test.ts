@@ -4,10 +4,8 @@ import {analyse} from '../../src/analyse/analyse.ts'
 import {workedCases} from '../../src/bench/worked-cases.ts'
 import type {EvidenceStatus} from '../../src/model/evidence-status.ts'
 import type {Id} from '../../src/model/id.ts'
+import {breaksInWords} from '../../src/site/evidence-cases.ts'
 import {type ClaimSpec, graph} from '../shorthand.ts'
-
-const breaks = ({src, who, pub}: EvidenceStatus['breaking']): string =>
-  [src?.join('+'), who && `who ${who.length}`, pub && `pub ${pub.length}`].filter(Boolean).join(' ')
 
 const statusOf = (sources: string, claims: Record<string, ClaimSpec>): EvidenceStatus =>
   analyse(graph(sources, claims)).status.get('claim/case/c' as Id<'claim'>)!
@@ -22,7 +20,7 @@ for (const row of workedCases)
         counted: status.counted.length,
         exact: status.independent.exact,
         singlePoints: status.singlePoints.join(' '),
-        breaks: breaks(status.breaking),
+        breaks: breaksInWords(status.breaking),
         support: status.support
       },
       {
