@@ -5,14 +5,15 @@ import {type EntityId, type Id, isEntityId} from '../model/id.ts'
 import {textIn} from '../model/text.ts'
 import {egoLimit, entityNode} from './ego.ts'
 import type {EdgeStyle} from './encoding.ts'
-import {isContested, type Statuses, styleOfSpeaker} from './entity-edges.ts'
+import {isContested, linesOf, type Statuses, styleOfSpeaker} from './entity-edges.ts'
 import {edgeKey, type NodeId, type Picture, type PictureEdge, type PictureNode} from './picture.ts'
 
 const columns = {speaker: 70, source: 205, claim: 320, subject: 430}
 const rows = {entity: 52, source: 27}
 
-function edgesOf(graph: KnowledgeGraph, claim: Claim): PictureEdge[] {
-  const edge = (from: NodeId, to: NodeId, style: EdgeStyle): PictureEdge => ({from, to, style, claims: [claim.id]})
+function edgesOf(graph: KnowledgeGraph, statuses: Statuses, claim: Claim): PictureEdge[] {
+  const lines = linesOf(statuses, [claim.id])
+  const edge = (from: NodeId, to: NodeId, style: EdgeStyle): PictureEdge => ({from, to, style, claims: [claim.id], ...lines})
   const edges = [
     ...claim.statements.flatMap((statement) => [
       ...speakersOf(graph, statement)
@@ -45,7 +46,7 @@ const column = (x: number, middle: number, count: number): {x: number; y: number
 export function claimEgo(graph: KnowledgeGraph, statuses: Statuses, id: Id<'claim'>): Picture {
   const claim = graph.claims.get(id)
   if (!claim) throw new Error(`Unexpected id \`${id}\`, expected that of a claim of the graph`)
-  const all = edgesOf(graph, claim)
+  const all = edgesOf(graph, statuses, claim)
   const ends = (style: (edge: PictureEdge) => boolean, end: 'from' | 'to'): NodeId[] => [...new Set(all.filter(style).map((edge) => edge[end]))]
   const subjects = ends(({style}) => style === 'about', 'to').slice(0, 8) as EntityId[]
   const about = new Set<string>(subjects)

@@ -24,6 +24,12 @@ export const styleOfSpeaker: Readonly<Record<Stance, EdgeStyle>> = {
 
 export const isContested = ({status}: Statuses, claim: Id<'claim'>): boolean => (status.get(claim)?.contest.state ?? 'none') !== 'none'
 
+/** The independent lines of the best of some claims, to be spread into an edge. */
+export function linesOf({status}: Statuses, claims: readonly Id<'claim'>[]): {readonly lines?: number} {
+  const lines = Math.max(0, ...claims.map((claim) => status.get(claim)?.independent.lines ?? 0))
+  return lines > 0 ? {lines} : {}
+}
+
 /** Withdrawn claims have only a notice left; claims without any live support are not drawn. */
 const isDrawn = ({status}: Statuses, claim: Claim): boolean =>
   isLive(claim) && status.get(claim.id)?.support !== 'fallen' && status.get(claim.id)?.support !== 'unsourced'
@@ -69,6 +75,7 @@ function merged(edges: readonly {readonly one: OneEdge; readonly claim: Claim}[]
     ...(edges.every(({one}) => one.edge.symmetric) && {symmetric: true as const}),
     ...(edges.every(({one}) => one.ended) && {ended: true as const}),
     claims,
+    ...linesOf(statuses, claims),
     ...(claims.some((claim) => isContested(statuses, claim)) && {contested: true as const}),
     ...(edges.every(({claim}) => claim.fictional) && {fictional: true as const})
   }

@@ -29,6 +29,8 @@ interface Payload {
     flags?: string,
     words?: PictureEdge['words']
   ])[]
+  /** Independent lines of each edge's best claim. */
+  readonly lines: readonly number[]
   readonly more: number
 }
 
@@ -59,6 +61,7 @@ export function encodePicture({nodes, edges, groups, more}: Picture): string {
       const row = [at.get(edge.from)!, at.get(edge.to)!, edgeStyles.indexOf(edge.style), edge.claims.map((claim) => claimAt.get(claim)!)] as const
       return edge.words ? [...row, flags(edge), edge.words] : flags(edge) === '' ? row : [...row, flags(edge)]
     }),
+    lines: edges.map(({lines = 0}) => lines),
     more
   }
   return JSON.stringify(payload)
@@ -90,14 +93,15 @@ function nodesOf(payload: Payload): PictureNode[] {
 export function decodePicture(payload: Payload): Picture {
   const claims = payload.claims.map((path) => `claim/${path}` as Id<'claim'>)
   const edges = payload.edges.map(
-    ([from, to, style, own, flags = '', words]): PictureEdge => ({
+    ([from, to, style, own, flags = '', words], at): PictureEdge => ({
       from: payload.id[from]!,
       to: payload.id[to]!,
       style: edgeStyles[style] as EdgeStyle,
       ...(words && {words}),
       ...(flags.includes('s') && {symmetric: true as const}),
       ...(flags.includes('e') && {ended: true as const}),
-      claims: own.map((at) => claims[at]!),
+      claims: own.map((one) => claims[one]!),
+      ...(payload.lines[at]! > 0 && {lines: payload.lines[at]!}),
       ...(flags.includes('c') && {contested: true as const}),
       ...(flags.includes('f') && {fictional: true as const})
     })

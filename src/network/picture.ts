@@ -37,6 +37,8 @@ export interface PictureEdge {
   /** A relation that is said to be over. */
   readonly ended?: true
   readonly claims: readonly Id<'claim'>[]
+  /** Independent lines of sourcing of its best claim, whoever the speakers are; absent: none can be counted. */
+  readonly lines?: number
   /** One of its claims is disputed or denied by somebody. */
   readonly contested?: true
   readonly fictional?: true
