@@ -1,8 +1,8 @@
 import {nodeLooks} from '../network/encoding.ts'
+import {isFiltered, type NetworkState} from '../network/network-state.ts'
 import type {Picture} from '../network/picture.ts'
 import {counted} from '../network/titles.ts'
-import type {NetworkState} from '../network/url-state.ts'
-import {isFiltered} from '../network/visible.ts'
+
 import {element, nameElement} from './element.ts'
 
 const button = (name: string, text: string, act: () => void): HTMLElement => {
@@ -14,7 +14,7 @@ const button = (name: string, text: string, act: () => void): HTMLElement => {
 /** “Showing 42 of 54 nodes”, where one is, and the ways back. */
 export function fillCount(line: HTMLElement, whole: Picture, shown: Picture, state: NetworkState, up: () => void, reset: () => void): void {
   const total = whole.nodes.length + whole.more
-  const middle = whole.nodes.find(({id}) => id === state.focus)
+  const middle = whole.nodes.find(({id}) => state.focus.includes(id))
   line.replaceChildren()
   if (middle) {
     const where = middle.kind === 'claim' ? ['one claim'] : [nameElement(middle.label, middle.lang), `, ${nodeLooks[middle.kind].word}`]

@@ -1,7 +1,8 @@
 import {type EdgeStyle, edgeStyles, type NodeKind, nodeKinds} from '../network/encoding.ts'
 import {legend} from '../network/legend.ts'
+import type {NetworkState, StateChange} from '../network/network-state.ts'
 import type {Picture} from '../network/picture.ts'
-import {type NetworkState, type StateChange, showsKind} from '../network/url-state.ts'
+import {showsKind} from '../network/visible.ts'
 import {element} from './element.ts'
 
 type Change = (change: StateChange) => void
@@ -34,12 +35,10 @@ export function filtersIn(holder: HTMLElement, invented: number, change: Change)
   const kinds = rowsOf(holder.querySelector('[data-kinds]'))
   const styles = rowsOf(holder.querySelector('[data-styles]'))
   const contestedRow = holder.querySelector<HTMLElement>('[data-contested]')
-  const contested = contestedRow ? withBox(contestedRow) : undefined
   for (const {box} of kinds.values()) box.addEventListener('change', () => change({kinds: chosenOf<NodeKind>(kinds, nodeKinds)}))
   for (const {box} of styles.values()) box.addEventListener('change', () => change({styles: chosenOf<EdgeStyle>(styles, edgeStyles)}))
-  contested?.box.addEventListener('change', () => change({contestedOnly: contested.box.checked}))
   const inventedBox = element('input', {type: 'checkbox'})
-  inventedBox.addEventListener('change', () => change({fictional: inventedBox.checked, focus: undefined}))
+  inventedBox.addEventListener('change', () => change({fictional: inventedBox.checked, focus: []}))
   if (invented > 0) holder.append(element('label', {class: 'legend__invented'}, inventedBox, ` Show invented examples too (${invented})`))
   return (state, picture) => {
     inventedBox.checked = state.fictional
@@ -56,7 +55,7 @@ export function filtersIn(holder: HTMLElement, invented: number, change: Change)
       if (count) count.textContent = String(found)
       row.hidden = found === 0
     }
-    if (contested) contested.box.checked = state.contestedOnly
-    if (contested?.count) contested.count.textContent = String(counts.contested.count)
+    const contested = contestedRow?.querySelector('.legend__count')
+    if (contested) contested.textContent = String(counts.contested.count)
   }
 }

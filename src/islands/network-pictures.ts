@@ -29,7 +29,8 @@ export function pictureLoader(base: string): (state: Pick<NetworkState, 'focus' 
     return {picture: fictional ? beside(overview, await load('fictional')) : overview, spread: overviewSpread}
   }
   const levels = new Map<string, Promise<Level>>()
-  return ({focus, fictional}) => {
+  return ({focus: all, fictional}) => {
+    const focus = all[0]
     const key = focus ?? (fictional ? 'with invented' : '')
     const made = levels.get(key) ?? levelOf(focus, fictional)
     levels.set(key, made)

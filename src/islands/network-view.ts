@@ -1,5 +1,6 @@
 import {isEntityId, isId} from '../model/id.ts'
 import {urlOf} from '../model/url-of.ts'
+import {withoutFilters} from '../network/network-state.ts'
 import type {NodeId, Picture} from '../network/picture.ts'
 import {spreadFor} from '../network/spread.ts'
 import {nodeTitle} from '../network/titles.ts'
@@ -82,7 +83,7 @@ class NetworkView extends HTMLElement {
       (what) => this.#view(what),
       isHere,
       (id) => {
-        this.#go(isHere(id) ? {selected: id, view: 'graph'} : {focus: id, selected: id, view: 'graph'}, true)
+        this.#go(isHere(id) ? {selected: [id], view: 'graph'} : {focus: [id], selected: [id], view: 'graph'}, true)
         this.#stage?.focus()
       }
     )
@@ -92,7 +93,7 @@ class NetworkView extends HTMLElement {
     this.#stage = createStage(() => this.#canvas, {
       select: (key) => this.#select(key),
       open: (id) => this.#open(id),
-      clear: () => (this.#state.selected === undefined ? this.#up() : this.#select(undefined)),
+      clear: () => (this.#state.selected.length === 0 ? this.#up() : this.#select(undefined)),
       up: () => this.#up(),
       view: (what) => this.#view(what),
       say: (words) => this.#say(words)
@@ -125,19 +126,19 @@ class NetworkView extends HTMLElement {
   }
 
   #select(key: string | undefined): void {
-    this.#go({selected: key}, false)
+    this.#go({selected: key === undefined ? [] : [key]}, false)
   }
 
   /** Into the middle; what is there already, and what can never be, opens its page. */
   #open(id: string): void {
     const canBeMiddle = isId(id) && (isEntityId(id) || id.startsWith('claim/'))
-    if (!canBeMiddle || id === this.#state.focus) location.assign(urlOf(id as NodeId, this.#base))
-    else this.#go({focus: id, selected: id}, true)
+    if (!canBeMiddle || this.#state.focus.includes(id)) location.assign(urlOf(id as NodeId, this.#base))
+    else this.#go({focus: [id], selected: [id]}, true)
   }
 
   #up(): void {
     const {focus} = this.#state
-    if (focus !== undefined) this.#go({focus: undefined, selected: isEntityId(focus) ? focus : undefined}, true)
+    if (focus.length > 0) this.#go({focus: [], selected: focus.filter(isEntityId)}, true)
   }
 
   #view(what: ViewAction): void {
@@ -166,11 +167,11 @@ class NetworkView extends HTMLElement {
     } catch {
       if (focus !== this.#state.focus) return undefined
       this.#tell(
-        focus === undefined
+        focus.length === 0
           ? 'The network could not be loaded. Drawing and list of this page still hold it.'
-          : `Nothing is drawn here for ${focus.slice(0, 90)}. This is the whole network.`
+          : `Nothing is drawn here for ${focus.join(', ').slice(0, 90)}. This is the whole network.`
       )
-      if (focus !== undefined) this.#go({focus: undefined, selected: undefined}, false)
+      if (focus.length > 0) this.#go({focus: [], selected: []}, false)
       return undefined
     }
   }
@@ -180,7 +181,7 @@ class NetworkView extends HTMLElement {
     const run = ++this.#run
     const level = await this.#loaded()
     if (!level || run !== this.#run) return
-    const {focus, selected} = this.#state
+    const [focus, selected] = [this.#state.focus[0], this.#state.selected[0]]
     const visible = visiblePicture(level.picture, this.#state)
     const wanted = new Set([focus, ...(selected?.split(' ') ?? [])].filter((id) => id !== undefined))
     const shown = windowOf(visible, wanted, isSmall() ? smallWindowLimits : windowLimits)
@@ -195,7 +196,7 @@ class NetworkView extends HTMLElement {
         shown,
         this.#state,
         () => this.#up(),
-        () => this.#go({kinds: undefined, styles: undefined, contestedOnly: false}, true)
+        () => this.#go(withoutFilters, true)
       )
     this.#canvas?.choose(selected)
     const actions = {focus, select: (key: string | undefined) => this.#select(key), open: (id: string) => this.#open(id)}
@@ -219,7 +220,7 @@ class NetworkView extends HTMLElement {
   }
 
   #draw({spread}: Level, shown: Picture): void {
-    const {focus, selected} = this.#state
+    const [focus, selected] = [this.#state.focus[0], this.#state.selected[0]]
     this.#shown = shown
     const {clientWidth, clientHeight} = this.#stage?.box ?? this
     const fitting = focus === undefined && clientHeight > 0 ? spreadFor(clientWidth, clientHeight) : spread

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {cluster} from '../../src/network/cluster.ts'
+import {isFiltered} from '../../src/network/network-state.ts'
 import {beside} from '../../src/network/spread.ts'
 import {changed, initialState, readState} from '../../src/network/url-state.ts'
-import {isFiltered, visiblePicture} from '../../src/network/visible.ts'
+import {visiblePicture} from '../../src/network/visible.ts'
 import {pictureOf, sample} from './sample-graph.ts'
 
 const whole = pictureOf(sample())
@@ -28,9 +29,8 @@ test('a stance left out takes its edges only', () => {
   assert.equal(nodes.length, whole.nodes.length)
   assert.ok(edges.length > 0 && edges.every(({style}) => style === 'disputes'))
 })
-test('contested only', () => assert.ok(visiblePicture(whole, readState('?contested=1').state).edges.every(({contested}) => contested)))
 test('changed: a key that is undefined goes', () =>
-  assert.deepEqual(changed({...initialState, focus: 'person/ana'}, {focus: undefined, view: 'list'}), {...initialState, view: 'list'}))
+  assert.deepEqual(changed({...initialState, focus: ['person/ana']}, {focus: undefined, view: 'list'}), {...initialState, view: 'list'}))
 
 test('beside: the first stays, nothing of the second is over it', () => {
   const both = beside(whole, whole)
