@@ -32,11 +32,13 @@ const claimRecord = (claim: Claim, analysis: Analysis) => ({
  *
  * A proposition never stands alone: it is inside the claim that also names its statements, speakers and status.
  * There are no bare relations. Everything is in order of id, so the same content gives the same bytes.
+ * Its form is described by `schema/graph-file.ts`.
  */
 export function graphJson(whole: KnowledgeGraph, analysis: Analysis): string {
   const {graph, leftOut} = publicGraph(whole)
   const {site} = graph
   const value = {
+    $schema: '../schema/graph.json',
     format: 1,
     site: {title: site.title, url: site.url, lang: site.lang, licence: site.licence},
     note: 'Claims as attributed by their speakers and sources. The site asserts none of them.',

@@ -6,6 +6,7 @@ import {addition, claim, claims} from './claim.ts'
 import {decisions} from './decisions.ts'
 import {entity, entityList} from './entity.ts'
 import {gone} from './gone.ts'
+import {graphFile} from './graph-file.ts'
 import {sidecar} from './sidecar.ts'
 import {site} from './site.ts'
 import {sources} from './source.ts'
@@ -73,7 +74,9 @@ function used(schema: Json, definitions: Readonly<Record<string, Json>>): Record
   return Object.fromEntries(Object.entries(definitions).filter(([name]) => names.has(name)))
 }
 
-/** Each schema as the text of its file. */
+/** Each schema that editors complete with, and that of `graph.json` for programs, as the text of its file. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
-  return new Map([...published].map(([name, schema]) => [`${name}.json`, `${JSON.stringify(toJson(schema), undefined, 1)}\n`]))
+  const all = new Map<string, Json>([...published].map(([name, schema]) => [name, toJson(schema)]))
+  all.set('graph', z.toJSONSchema(graphFile, {target: 'draft-2020-12'}))
+  return new Map([...all].map(([name, json]) => [`${name}.json`, `${JSON.stringify(json, undefined, 1)}\n`]))
 }

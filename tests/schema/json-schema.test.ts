@@ -35,7 +35,7 @@ for (const [name, text] of schemas) {
   })
 
   test(`${name}: every reference leads to a definition`, () => {
-    const {definitions = {}} = JSON.parse(text) as {definitions?: Record<string, unknown>}
-    for (const [, id] of text.matchAll(/"#\/definitions\/([\w-]+)"/g)) assert.ok(id !== undefined && id in definitions, `${name}: ${id}`)
+    const {definitions, $defs = definitions ?? {}} = JSON.parse(text) as {definitions?: Record<string, unknown>; $defs?: Record<string, unknown>}
+    for (const [, id] of text.matchAll(/"#\/[$\w]+\/([\w-]+)"/g)) assert.ok(id !== undefined && id in $defs, `${name}: ${id}`)
   })
 }
