@@ -1,5 +1,6 @@
 import type {NetworkState, StateChange} from '../network/network-state.ts'
 import type {Picture} from '../network/picture.ts'
+import type {Spread} from '../network/spread.ts'
 
 /** The network page as its tools see it: the state of its address, what is drawn, and a place for buttons. */
 export interface NetworkPage {
@@ -10,6 +11,10 @@ export interface NetworkPage {
   readonly go: (change: StateChange, push: boolean) => void
   /** What stands on screen after filters and window; nothing before the first drawing. */
   readonly shown: () => Picture | undefined
+  /** How far apart it is drawn. */
+  readonly spread: () => Spread
+  /** The canvas as an image, all of it; nothing without a canvas. */
+  readonly png: () => Promise<Blob | undefined>
   /** Called after each change of what is shown or of the state. */
   readonly onShown: (listener: () => void) => void
   /** To a screen reader, politely. */

@@ -1,5 +1,6 @@
 import type {ContestState, Support} from '../model/evidence-status.ts'
 import type {EdgeStyle, NodeKind} from './encoding.ts'
+import type {Expansion} from './expansion.ts'
 
 export const views = ['graph', 'drawing', 'table', 'list'] as const
 export type View = (typeof views)[number]
@@ -52,6 +53,9 @@ export interface NetworkState {
   /** Ids of nodes, or `from style to` of one edge. */
   readonly selected: readonly string[]
   readonly path?: readonly [from: string, to: string]
+  /** Nodes whose neighbours are drawn too, and nodes that are drawn in addition. */
+  readonly expanded: readonly Expansion[]
+  readonly added: readonly string[]
   /** A slug, and its step from 1. */
   readonly tour?: string
   readonly step: number
@@ -73,6 +77,8 @@ export const initialState: NetworkState = {
   hidden: [],
   pinned: [],
   selected: [],
+  expanded: [],
+  added: [],
   step: 1
 }
 

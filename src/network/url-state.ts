@@ -14,6 +14,7 @@ import {
   writeList
 } from './address-values.ts'
 import {edgeStyles, nodeKinds} from './encoding.ts'
+import {readExpansions, writeExpansions} from './expansion.ts'
 import {type Camera, changed, type Depth, initialState, type NetworkState, type StateChange, statusWords, type View, views} from './network-state.ts'
 
 export {changed, initialState, type NetworkState, type StateChange} from './network-state.ts'
@@ -29,7 +30,7 @@ interface AddressKey {
   readonly read: (text: string, drop: Drop) => StateChange
   readonly write: (state: NetworkState) => string | undefined
 }
-type ListName = 'focus' | 'hidden' | 'pinned'
+type ListName = 'focus' | 'hidden' | 'pinned' | 'added'
 type SetName = 'relations' | 'publishers' | 'speakers'
 type FlagName = 'undated' | 'fade' | 'fictional' | 'fallen'
 
@@ -96,6 +97,10 @@ const selected: AddressKey = {
   read: (text, drop) => ({selected: isEdgeKey(text) ? [text] : readList(text, isNodeId, 40, drop)}),
   write: (state) => (state.selected.length > 0 ? writeList(state.selected) : undefined)
 }
+const expanded: AddressKey = {
+  read: (text, drop) => ({expanded: readExpansions(text, drop)}),
+  write: (state) => (state.expanded.length > 0 ? writeExpansions(state.expanded) : undefined)
+}
 const path: AddressKey = {
   read(text, drop) {
     const [from, to, ...rest] = text.split('~')
@@ -127,6 +132,8 @@ const addressKeys: ReadonlyMap<string, AddressKey> = new Map([
   ['pin', list('pinned', isNodeId, 40)],
   ['sel', selected],
   ['path', path],
+  ['expand', expanded],
+  ['add', list('added', isFocusId, 40)],
   ['tour', single('tour', isSlug)],
   ['step', whole('step', 1, 999)],
   ['view', view]
@@ -181,6 +188,8 @@ export function followFormer(state: NetworkState, former: ReadonlyMap<string, st
     selected: all(state.selected),
     hidden: all(state.hidden),
     pinned: all(state.pinned),
+    added: all(state.added),
+    expanded: state.expanded.map((one) => ({...one, id: now(one.id)})),
     ...(state.publishers && {publishers: new Set(all([...state.publishers]))}),
     ...(state.speakers && {speakers: new Set(all([...state.speakers]))}),
     ...(way && {path: [now(way[0]), now(way[1])] as const})

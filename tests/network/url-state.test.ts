@@ -32,6 +32,14 @@ const some = <W extends string>(all: readonly W[], least: number): fc.Arbitrary<
 const listOf = (one: fc.Arbitrary<string>, maxLength = 5) => fc.uniqueArray(one, {maxLength})
 const setOf = (one: fc.Arbitrary<string>) => fc.uniqueArray(one, {minLength: 1, maxLength: 4}).map((all) => new Set(all))
 
+const expansion = fc
+  .tuple(entity, fc.option(some(edgeStyles.slice(0, 6), 1), {nil: undefined}), fc.option(fc.integer({min: 1, max: 340}), {nil: undefined}))
+  .map(([id, styles, most]) => ({
+    id,
+    ...(styles && {styles: edgeStyles.filter((style) => styles.has(style))}),
+    ...(most !== undefined && {most})
+  }))
+
 const always = {
   view: fc.constantFrom(...views),
   focus: listOf(fc.oneof(entity, claim)),
@@ -43,6 +51,8 @@ const always = {
   fallen: fc.boolean(),
   hidden: listOf(node),
   pinned: listOf(node),
+  added: listOf(entity),
+  expanded: fc.uniqueArray(expansion, {maxLength: 4, selector: ({id}) => id}),
   selected: fc.oneof(
     listOf(node),
     edge.map((key) => [key])
@@ -112,6 +122,11 @@ const cases: {given: string; state: Partial<NetworkState>; dropped: string[]}[] 
   {given: '?path=person/a~person/a', state: {}, dropped: ['person/a~person/a']},
   {given: '?path=person/a~topic/b', state: {path: ['person/a', 'topic/b']}, dropped: []},
   {given: '?group=../../etc', state: {}, dropped: ['../../etc']},
+  {
+    given: '?expand=person/a:says.sings,person/b::36,person/c:::',
+    state: {expanded: [{id: 'person/b', most: 36}]},
+    dropped: ['person/a:says.sings', 'person/c:::']
+  },
   {given: '?x=1&y=2', state: {}, dropped: ['x, y, z']},
   {given: '?x=-10&y=2&z=1.25', state: {camera: {x: -10, y: 2, z: 1.25}}, dropped: []},
   {given: '?pub=name%3ASmith%252C+Sons', state: {publishers: new Set(['name:Smith, Sons'])}, dropped: []},
