@@ -11,6 +11,7 @@ import {pictureList} from '../../src/network/list.ts'
 import {overview} from '../../src/network/overview.ts'
 import {edgeKey, type Picture} from '../../src/network/picture.ts'
 import {pictureSvg} from '../../src/network/svg.ts'
+import {edgeTable, nodeTable} from '../../src/network/table.ts'
 import {pictureOf, sample} from './sample-graph.ts'
 
 const settings = {base: '/sub/', prefix: 'p', title: 'A picture', scale: 2, stretch: 1.2, fontSize: 13}
@@ -38,6 +39,11 @@ for (const [name, picture] of Object.entries(pictures)) {
         .sort(),
       picture.nodes.map(({id}) => id as string).sort()
     )
+  })
+  test(`the tables of ${name} hold the nodes and edges of the drawing, each once`, () => {
+    const keys = (rows: readonly {readonly key: string}[]): string[] => rows.map(({key}) => key).sort()
+    assert.deepEqual(keys(edgeTable(picture, '/').rows), picture.edges.map(edgeKey).sort())
+    assert.deepEqual(keys(nodeTable(picture, '/').rows), picture.nodes.map(({id}) => String(id)).sort())
   })
   test(`the canvas of ${name} holds the nodes and edges of the drawing, each once`, () => {
     const elements = canvasElements(picture, {scale: 2, stretch: 1}, undefined)
