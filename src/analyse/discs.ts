@@ -18,6 +18,8 @@ export interface Layout {
   readonly discs: readonly Disc[]
   /** Whole numbers, so that the last bits of a processor's arithmetic do not show. */
   readonly positions: ReadonlyMap<string, Point>
+  /** Whether the groups are those of a cache, grown, and not found afresh. */
+  readonly carriesOn: boolean
 }
 
 /** A thing with a place that can be moved. */

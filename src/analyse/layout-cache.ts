@@ -6,6 +6,7 @@ import {inOrder, neighboursIn, type PlainNetwork, within} from './plain-network.
 /** Where everything stood last time: what a later layout starts from, so that one new article moves nobody else. */
 export interface LayoutCache {
   readonly version: 1
+  /** The best that these groups ever had: slow decay is noticed too. */
   readonly modularity: number
   /** In order of id; the hash is that of the members and the links between them. */
   readonly discs: readonly (readonly [id: string, x: number, y: number, radius: number, hash: number])[]
@@ -27,18 +28,18 @@ export const groupHash = (network: PlainNetwork, members: readonly string[]): nu
       .join('\n')}`
   )
 
-export function layoutCache(network: PlainNetwork, {discs, positions}: Layout): LayoutCache {
+/** The places of a layout, for the next one; `before` is what this one started from. */
+export function layoutCache(network: PlainNetwork, {discs, positions, carriesOn}: Layout, before?: LayoutCache): LayoutCache {
   const sorted = inOrder(network)
   const ordered = [...discs].sort((a, b) => (a.id < b.id ? -1 : 1))
   const discOf = new Map(ordered.flatMap((disc, at) => disc.members.map((member) => [member, {at, disc}] as const)))
+  const now = modularity(
+    sorted,
+    ordered.map(({members}) => members)
+  )
   return {
     version: 1,
-    modularity: Number(
-      modularity(
-        sorted,
-        ordered.map(({members}) => members)
-      ).toFixed(6)
-    ),
+    modularity: Number(Math.max(now, carriesOn && before ? before.modularity : now).toFixed(6)),
     discs: ordered.map(({id, x, y, radius, members}) => [id, x, y, radius, groupHash(sorted, members)] as const),
     nodes: [...positions].map(([id, {x, y}]) => {
       const {at, disc} = discOf.get(id)!
@@ -51,21 +52,17 @@ const isNumbers = (list: readonly unknown[]): boolean => list.every((value) => t
 const isRow = (row: unknown, length: number): boolean =>
   Array.isArray(row) && row.length === length && typeof row[0] === 'string' && isNumbers(row.slice(1))
 
-/** A cache from its text, or nothing when it is none: then the layout is made afresh. */
-export function readLayoutCache(text: string): LayoutCache | undefined {
-  try {
-    const {version, modularity, discs, nodes} = JSON.parse(text) as Partial<LayoutCache>
-    const fits =
-      version === 1 &&
-      typeof modularity === 'number' &&
-      Array.isArray(discs) &&
-      discs.every((row) => isRow(row, 5)) &&
-      Array.isArray(nodes) &&
-      nodes.every((row) => isRow(row, 4) && discs[row[1]] !== undefined)
-    return fits ? {version, modularity, discs, nodes} : undefined
-  } catch {
-    return undefined
-  }
+/** A cache from what a file of JSON holds, or nothing when it is none. */
+export function layoutCacheFrom(value: unknown): LayoutCache | undefined {
+  const {version, modularity, discs, nodes} = (value ?? {}) as Partial<LayoutCache>
+  const fits =
+    version === 1 &&
+    typeof modularity === 'number' &&
+    Array.isArray(discs) &&
+    discs.every((row) => isRow(row, 5)) &&
+    Array.isArray(nodes) &&
+    nodes.every((row) => isRow(row, 4) && discs[row[1]] !== undefined)
+  return fits ? {version, modularity, discs, nodes} : undefined
 }
 
 /** The group that most neighbours with a group are in; of equal ones the first by id. */
@@ -75,9 +72,12 @@ function majority(groups: readonly (string | undefined)[]): string | undefined {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
 }
 
+/** Groups of fewer nodes are kept whatever happens: there a single article changes how good they are, and all can be seen at once. */
+const smallest = 60
+
 /**
  * Groups that carry on those of a cache: known nodes stay, new ones join the group of most of their neighbours.
- * Nothing when these have become much worse groups than they were.
+ * Nothing when these have become a tenth worse than they were at best.
  */
 export function groupsFrom(network: PlainNetwork, cache: LayoutCache): readonly Group[] | undefined {
   const neighbours = neighboursIn(network)
@@ -101,7 +101,7 @@ export function groupsFrom(network: PlainNetwork, cache: LayoutCache): readonly 
     network,
     groups.map((group) => group.members)
   )
-  return now < cache.modularity * 0.9 ? undefined : groups
+  return network.nodes.length >= smallest && now < cache.modularity - 0.1 * Math.abs(cache.modularity) ? undefined : groups
 }
 
 /** What a cache knows of a group and its members. */

@@ -140,7 +140,7 @@ function placedIn(network: PlainNetwork, discs: readonly Disc[], before: Readonl
     const places = placesIn(disc)
     return disc.members.map((member, at) => [member, rounded({x: disc.x + places[at]!.x, y: disc.y + places[at]!.y})] as const)
   })
-  return {discs, positions: new Map(positions.sort(([a], [b]) => (a < b ? -1 : 1)))}
+  return {discs, carriesOn: before.size > 0, positions: new Map(positions.sort(([a], [b]) => (a < b ? -1 : 1)))}
 }
 
 const unknown: Before = {disc: undefined, places: new Map()}

@@ -3,6 +3,7 @@ import {basename, dirname, join} from 'node:path'
 import type {Message} from '../model/message.ts'
 import {auditSite} from './audit/audit-site.ts'
 import {compileSite} from './compile-site.ts'
+import type {EarlierPlaces} from './earlier-places.ts'
 import {filesBesidePages} from './files-beside-pages.ts'
 import type {LoadedSite} from './load.ts'
 import {takeLock} from './lock.ts'
@@ -48,8 +49,11 @@ function cleanUpOnSignals(out: string): () => void {
   return () => void process.off('SIGINT', stop).off('SIGTERM', stop)
 }
 
-/** Builds a site; the folder it is published from changes only when everything is right, and then at once. */
-export async function buildSite({content, out}: Places, preview: boolean, progress: Progress): Promise<BuildResult> {
+/**
+ * Builds a site; the folder it is published from changes only when everything is right, and then at once.
+ * With the places of an earlier build the network's nodes stay where they were.
+ */
+export async function buildSite({content, out}: Places, preview: boolean, progress: Progress, earlier?: EarlierPlaces): Promise<BuildResult> {
   const lock = await takeLock(out)
   if (!lock.held) return {kind: 'busy', holder: lock.holder}
   const forget = cleanUpOnSignals(out)
@@ -57,7 +61,7 @@ export async function buildSite({content, out}: Places, preview: boolean, progre
     const staging = prepareStaging(out)
     const {graph, analysis, messages, hidden} = await compileSite(content, preview, progress)
     if (!graph || !analysis || messages.some(isError)) return {kind: 'refused', messages: toldMessages(messages, false)}
-    const loaded: LoadedSite = {graph, analysis, messages, hidden, preview}
+    const loaded: LoadedSite = {graph, analysis, messages, hidden, preview, ...(earlier && {earlier})}
     const audited = await fillStaging(loaded, staging, progress)
     if (audited.messages.length > 0) return {kind: 'refused', messages: audited.messages}
     swapIn(out)

@@ -5,6 +5,8 @@ import type {Message} from '../model/message.ts'
 import {astroSettings} from './astro-settings.ts'
 import {compileSite} from './compile-site.ts'
 import {devPage, overlayModule} from './dev-page.ts'
+import {keepPlaces, lastPlaces} from './dev-places.ts'
+import {layoutCachePath} from './earlier-places.ts'
 import {filesBesidePages} from './files-beside-pages.ts'
 import {handOver, type LoadedSite} from './load.ts'
 import {silent} from './progress.ts'
@@ -27,9 +29,11 @@ async function compileInto(desk: Desk, content: string, write: (text: string) =>
     write(`${textReport(desk.errors)}\nThe pages stay as they were. (${seconds} s)\n`)
     return
   }
-  desk.loaded = {graph, analysis, messages, hidden, preview: true}
+  const earlier = lastPlaces(content)
+  desk.loaded = {graph, analysis, messages, hidden, preview: true, ...(earlier && {earlier})}
   handOver(desk.loaded)
   desk.files = await filesBesidePages(desk.loaded)
+  keepPlaces(content, String(desk.files.get(layoutCachePath)))
   write(`${graph.articles.size} articles, ${graph.claims.size} claims: no error (${seconds} s)\n`)
 }
 

@@ -1,6 +1,7 @@
 import type {Analysis} from '../analyse/analyse.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Message} from '../model/message.ts'
+import type {EarlierPlaces} from './earlier-places.ts'
 
 /** What every page is rendered from. */
 export interface LoadedSite {
@@ -12,6 +13,8 @@ export interface LoadedSite {
   readonly hidden: ReadonlySet<string>
   /** Drafts and pages under review are shown, with banners, and no search engine is let in. */
   readonly preview: boolean
+  /** Where the network's nodes stood in an earlier build, when that is given. */
+  readonly earlier?: EarlierPlaces
 }
 
 const slot = Symbol.for('rootnote.site')

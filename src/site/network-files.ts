@@ -2,18 +2,19 @@ import {claimEgo} from '../network/claim-ego.ts'
 import {cluster} from '../network/cluster.ts'
 import {entityEgo} from '../network/ego.ts'
 import {encodePicture} from '../network/payload.ts'
+import {layoutCachePath, placesText} from './earlier-places.ts'
 import type {LoadedSite} from './load.ts'
 import {siteNetwork} from './site-network.ts'
 
 /** The files of the network view by path; sentences are in none of them. */
 export function networkFiles(loaded: LoadedSite): ReadonlyMap<string, string> {
   const {graph, analysis} = loaded
-  const {whole, overview, fictional, cache} = siteNetwork(loaded)
+  const {whole, overview, fictional, places} = siteNetwork(loaded)
   const files = new Map([
     ['data/network/overview.json', encodePicture(overview)],
     ['data/network/fictional.json', encodePicture(fictional)],
     // What the next build can start from, so that one new article moves nobody else.
-    ['data/network/layout-cache.json', JSON.stringify(cache)]
+    [layoutCachePath, placesText(places)]
   ])
   if (overview.more > 0) for (const {id} of whole.groups) files.set(`data/network/cluster/${id}.json`, encodePicture(cluster(whole, id)))
   for (const {id} of graph.entities.values()) files.set(`data/network/ego/${id}.json`, encodePicture(entityEgo(graph, analysis, id, true)))

@@ -3,6 +3,7 @@ import {type LayoutCache, layoutCache} from '../analyse/layout-cache.ts'
 import {overview} from '../network/overview.ts'
 import type {Picture} from '../network/picture.ts'
 import {entityNetwork, plainNetwork, wholePicture} from '../network/whole-picture.ts'
+import type {EarlierPlaces} from './earlier-places.ts'
 import type {LoadedSite} from './load.ts'
 
 export interface SiteNetwork {
@@ -11,24 +12,30 @@ export interface SiteNetwork {
   readonly overview: Picture
   /** Invented examples: drawn only when asked for. */
   readonly fictional: Picture
-  /** The places of the real part, for a later build. */
-  readonly cache: LayoutCache
+  /** The places of everybody, for a later build. */
+  readonly places: Omit<EarlierPlaces, 'hash'>
 }
 
 const made = new WeakMap<LoadedSite['analysis'], SiteNetwork>()
 
 /** The pictures of a site's network; laid out once for each compiled site, from the places of an earlier build when they are given. */
-export function siteNetwork({graph, analysis}: LoadedSite, before?: LayoutCache): SiteNetwork {
+export function siteNetwork({graph, analysis, earlier}: LoadedSite): SiteNetwork {
   const known = made.get(analysis)
   if (known) return known
-  const part = (fictional: boolean, cache?: LayoutCache) => {
+  const part = (fictional: boolean, before: LayoutCache | undefined) => {
     const network = entityNetwork(graph, analysis, fictional)
     const plain = plainNetwork(network)
-    const places = layout(plain, cache)
-    return {picture: wholePicture(graph, analysis, network, places), cache: layoutCache(plain, places)}
+    const placed = layout(plain, before)
+    return {picture: wholePicture(graph, analysis, network, placed), cache: layoutCache(plain, placed, before)}
   }
-  const {picture: whole, cache} = part(false, before)
-  const network = {whole, overview: overview(whole), fictional: overview(part(true).picture), cache}
+  const real = part(false, earlier?.real)
+  const fictional = part(true, earlier?.fictional)
+  const network = {
+    whole: real.picture,
+    overview: overview(real.picture),
+    fictional: overview(fictional.picture),
+    places: {real: real.cache, fictional: fictional.cache}
+  }
   made.set(analysis, network)
   return network
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {spacing} from '../../src/analyse/discs.ts'
 import {layout} from '../../src/analyse/layout.ts'
-import {groupsFrom, layoutCache, readLayoutCache} from '../../src/analyse/layout-cache.ts'
+import {groupsFrom, layoutCache, layoutCacheFrom} from '../../src/analyse/layout-cache.ts'
 import {modularity} from '../../src/analyse/modularity.ts'
 import {inOrder, type PlainNetwork} from '../../src/analyse/plain-network.ts'
 import {plantedNetwork, shuffled} from './planted-network.ts'
@@ -38,19 +38,23 @@ test('the same input and cache give the same bytes, in any order', () => {
   assert.equal(places('a'), places('b'))
 })
 
-test('a cache comes back from its text', () => assert.deepEqual(readLayoutCache(JSON.stringify(cache)), cache))
+test('a cache comes back from its text', () => assert.deepEqual(layoutCacheFrom(JSON.parse(JSON.stringify(cache))), cache))
 
 const broken = [
-  '',
-  '{}',
-  '[]',
-  'null',
-  '{"version":2}',
-  JSON.stringify({...cache, nodes: [['a', 999, 0, 0]]}),
-  JSON.stringify({...cache, discs: [['a', 'x', 0, 0, 0]]}),
-  JSON.stringify(cache).slice(0, 500)
+  undefined,
+  null,
+  'places',
+  {},
+  [],
+  {version: 2},
+  {...cache, version: 2},
+  {...cache, modularity: 'high'},
+  {...cache, nodes: [['a', 999, 0, 0]]},
+  {...cache, nodes: [['a', 0.5, 0, 0]]},
+  {...cache, nodes: [['a', 0, Number.NaN, 0]]},
+  {...cache, discs: [['a', 'x', 0, 0, 0]]}
 ]
-for (const text of broken) test(`no cache: ${text.slice(0, 40)}`, () => assert.equal(readLayoutCache(text), undefined))
+for (const value of broken) test(`no cache: ${JSON.stringify(value)?.slice(0, 60)}`, () => assert.equal(layoutCacheFrom(value), undefined))
 
 test('who leaves is forgotten, who is alone has a disc', () => {
   const left = {nodes: [...network.nodes.slice(1), 'person/hermit'], links: network.links}
