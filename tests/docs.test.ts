@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {existsSync, globSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
-import {securityHeaders} from '../src/site/content-security-policy.ts'
+import {embedFraming, securityHeaders} from '../src/site/content-security-policy.ts'
 import {table} from './architecture/import-table.ts'
 import {root} from './architecture/source-files.ts'
 
@@ -88,11 +88,16 @@ test('docs/dependencies.md: every package is there', () => {
   )
 })
 
-test('docs/headers.md: each example sends each header', () => {
+test('docs/headers.md: each example sends each header, and lets only embeds be framed', () => {
   const examples = [...read('docs/headers.md').matchAll(/```(?:nginx|apache|caddy)\n([\s\S]*?)```/g)].map((match) => match[1]!)
   assert.equal(examples.length, 3)
-  for (const example of examples)
-    for (const [name, value] of securityHeaders) assert.ok(example.includes(`${name} "${value}"`) || example.includes(`${name} ${value}`), name)
+  const filled = (example: string, ancestors: string, resources: string): string =>
+    example.replaceAll('$frame_ancestors', ancestors).replaceAll('$resource_policy', resources)
+  for (const example of examples) {
+    const [pages, embeds] = [filled(example, "'none'", 'same-origin'), filled(example, '*', 'cross-origin')]
+    for (const [name, value] of securityHeaders) assert.ok(pages.includes(`${name} "${value}"`) || pages.includes(`${name} ${value}`), name)
+    for (const [name, value] of embedFraming) assert.ok(embeds.includes(`${name} "${value}"`), name)
+  }
 })
 
 test('workflows: pull requests get no secret, no write access; actions are pinned by commit', () => {

@@ -3,7 +3,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {extname, join, resolve, sep} from 'node:path'
 import {promisify} from 'node:util'
 import {gzip} from 'node:zlib'
-import {securityHeaders} from './content-security-policy.ts'
+import {embedFolder, embedFraming, securityHeaders} from './content-security-policy.ts'
 
 const types: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -66,7 +66,10 @@ async function answer(folder: string, base: string, request: IncomingMessage, re
   const file = fileFor(folder, path, base)
   const kind = await kindOf(file)
   if (kind === 'folder') return redirect(`${base}${path.slice(base.length)}/`)
-  if (file !== undefined && kind === 'file') return sendFile(file, 200, request, response)
+  if (file !== undefined && kind === 'file') {
+    if (file.startsWith(join(folder, embedFolder) + sep)) for (const [name, value] of embedFraming) response.setHeader(name, value)
+    return sendFile(file, 200, request, response)
+  }
   const notFound = join(folder, '404.html')
   if ((await kindOf(notFound)) === 'file') return sendFile(notFound, 404, request, response)
   response.writeHead(404, {'Content-Type': 'text/plain'}).end('Not found\n')

@@ -4,7 +4,7 @@ import {request} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, before, describe, test} from 'node:test'
-import {securityHeaders} from '../../src/site/content-security-policy.ts'
+import {embedFraming, securityHeaders} from '../../src/site/content-security-policy.ts'
 import {fileFor, type Served, serveFolder} from '../../src/site/serve-folder.ts'
 
 interface Answer {
@@ -32,6 +32,8 @@ describe('serveFolder', () => {
     folder = mkdtempSync(join(tmpdir(), 'rootnote-serve-'))
     mkdirSync(join(folder, 'site/claims/x'), {recursive: true})
     mkdirSync(join(folder, 'site/data'), {recursive: true})
+    mkdirSync(join(folder, 'site/embed/network'), {recursive: true})
+    writeFileSync(join(folder, 'site/embed/network/index.html'), 'framed')
     writeFileSync(join(folder, 'secret.txt'), 'secret')
     writeFileSync(join(folder, 'site/index.html'), 'front')
     writeFileSync(join(folder, 'site/404.html'), 'nowhere')
@@ -74,6 +76,18 @@ describe('serveFolder', () => {
     const answer = await ask(served.port, '/sub/data/graph.json')
     for (const [name, value] of securityHeaders) assert.equal(answer.headers[name.toLowerCase()], value)
     assert.equal(answer.headers['content-type'], 'application/json; charset=utf-8')
+  })
+  test('only what stands in the folder of embeds may be framed by others', async () => {
+    const policies = async (path: string) => {
+      const {headers} = await ask(served.port, path)
+      return [headers['content-security-policy'], headers['cross-origin-resource-policy']]
+    }
+    assert.deepEqual(
+      await policies('/sub/embed/network/'),
+      embedFraming.map(([, value]) => value)
+    )
+    for (const path of ['/sub/', '/sub/claims/x/', '/sub/embed/none/', '/sub/embed/../claims/x/', '/sub/embed/network', '/sub/claims/x/?embed/'])
+      assert.match(String((await policies(path))[0]), /frame-ancestors 'none'$/, path)
   })
   test('HEAD has no body, other methods are refused', async () => {
     const head = await ask(served.port, '/sub/', 'HEAD')
