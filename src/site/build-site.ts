@@ -5,6 +5,7 @@ import {auditSite} from './audit/audit-site.ts'
 import {compileSite} from './compile-site.ts'
 import type {EarlierPlaces} from './earlier-places.ts'
 import {filesBesidePages} from './files-beside-pages.ts'
+import {headersFile} from './headers-file.ts'
 import type {LoadedSite} from './load.ts'
 import {takeLock} from './lock.ts'
 import {counted, type Progress} from './progress.ts'
@@ -33,6 +34,7 @@ async function fillStaging(loaded: LoadedSite, folder: string, progress: Progres
   const files = await filesBesidePages(loaded)
   for (const [path, content] of files) write(folder, path, content)
   if (graph.site.url !== undefined && !preview) write(folder, 'sitemap.xml', sitemap(graph.site.url, folder))
+  write(folder, '_headers', headersFile(folder, graph.site.base))
   progress('search', counted(files.size, 'file'))
   const audited = auditSite(folder, graph)
   progress('audit', counted(audited.pages, 'page'))

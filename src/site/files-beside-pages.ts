@@ -1,14 +1,10 @@
 import {graphJson} from '../export/graph-json.ts'
 import {pageRecords} from '../search/page-records.ts'
-import {securityHeaders} from './content-security-policy.ts'
 import type {LoadedSite} from './load.ts'
 import {manifest} from './manifest.ts'
 import {nameFiles} from './name-files.ts'
 import {networkFiles} from './network-files.ts'
 import {searchIndexFiles} from './search-index.ts'
-
-/** In the form that Netlify and Cloudflare Pages read; other servers: `docs/headers.md`. */
-const headersFile = (): string => `/*\n${securityHeaders.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`
 
 const robots = ({preview, graph}: LoadedSite): string => {
   const map = graph.site.url === undefined || preview ? '' : `Sitemap: ${graph.site.url}sitemap.xml\n`
@@ -22,7 +18,6 @@ export async function filesBesidePages(loaded: LoadedSite): Promise<ReadonlyMap<
   const index = await searchIndexFiles(pageRecords(graph, analysis), graph.site.lang)
   return new Map<string, string | Uint8Array>([
     ['data/graph.json', graphJson(graph, analysis)],
-    ['_headers', headersFile()],
     // GitHub Pages leaves out folders whose name begins with an underscore unless this file is there.
     ['.nojekyll', ''],
     ['robots.txt', robots(loaded)],
