@@ -10,6 +10,3 @@ export function timeOf({relation, when}: Claim): DateBounds {
     latest: until === undefined ? Infinity : dateBounds(until).latest
   }
 }
-
-/** Whether two times may have a day in common. */
-export const mayMeet = (a: DateBounds, b: DateBounds): boolean => a.earliest <= b.latest && b.earliest <= a.latest

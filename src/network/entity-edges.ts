@@ -34,7 +34,8 @@ export function linesOf({status}: Statuses, claims: readonly Id<'claim'>[]): {re
 const isDrawn = ({status}: Statuses, claim: Claim): boolean =>
   isLive(claim) && status.get(claim.id)?.support !== 'fallen' && status.get(claim.id)?.support !== 'unsourced'
 
-interface OneEdge {
+/** A line that one claim draws. */
+export interface OneEdge {
   readonly edge: Omit<PictureEdge, 'claims' | 'contested' | 'fictional' | 'ended'>
   readonly ended: boolean
 }
@@ -63,6 +64,12 @@ const speakerEdges = (graph: KnowledgeGraph, claim: Claim): OneEdge[] =>
       )
   )
 
+/** The lines that a claim draws between entities: its relation, and from each speaker to each entity it is about. */
+export const claimEdges = (graph: KnowledgeGraph, claim: Claim): OneEdge[] => [
+  ...relationEdge(graph, claim, graph.site.lang),
+  ...speakerEdges(graph, claim)
+]
+
 function merged(edges: readonly {readonly one: OneEdge; readonly claim: Claim}[], statuses: Statuses): PictureEdge {
   const {edge} = edges[0]!.one
   const claims = [...new Set(edges.map(({claim}) => claim.id))].sort()
@@ -90,7 +97,7 @@ export function entityEdges(graph: KnowledgeGraph, statuses: Statuses): PictureE
   const groups = new Map<string, {one: OneEdge; claim: Claim}[]>()
   for (const claim of graph.claims.values()) {
     if (!isDrawn(statuses, claim)) continue
-    for (const one of [...relationEdge(graph, claim, graph.site.lang), ...speakerEdges(graph, claim)]) {
+    for (const one of claimEdges(graph, claim)) {
       const key = edgeKey(one.edge)
       const group = groups.get(key)
       if (group) group.push({one, claim})
