@@ -1,20 +1,27 @@
-import type {PathNode} from './node-block.ts'
 import type {FoundPath} from './path-question.ts'
-import type {Picture, PictureEdge, PictureNode} from './picture.ts'
+import {edgeKey, type Picture, type PictureEdge, type PictureNode} from './picture.ts'
 
-/** Between two nodes of a path; names of two lines above and below each other have room. */
+/** From one node of a path to the next, and from one path to the one below it; names stand above or below their nodes. */
 const step = 150
+const row = 130
 const dip = 26
 
-const placed = (node: PathNode, at: number): PictureNode => {
-  const place = {...node, x: at * step, zoom: 0.1}
-  return at % 2 === 0 ? {...place, y: -dip, side: 'above'} : {...place, y: dip}
+/** The places of one path: from the first end to the last, every second node a little lower so that names do not run into each other. */
+function placed({nodes}: FoundPath, width: number, at: number): PictureNode[] {
+  return nodes.map((node, index) => {
+    const place = {...node, x: Math.round((index * width) / (nodes.length - 1)), zoom: 0.1}
+    return index % 2 === 0 ? {...place, y: at * row - dip, side: 'above'} : {...place, y: at * row + dip}
+  })
 }
 
-/** A path from left to right, every second node a little lower so that names do not run into each other. */
-export const pathPicture = ({nodes, hops}: FoundPath): Picture => ({
-  nodes: nodes.map(placed),
-  edges: hops.flatMap(({edges}): readonly PictureEdge[] => edges),
-  groups: [],
-  more: 0
-})
+/** Paths between the same two ends from left to right, one below the other; a node of several paths stands in the first of them. */
+export function pathPicture(paths: readonly FoundPath[]): Picture {
+  const width = Math.max(0, ...paths.map(({hops}) => hops.length)) * step
+  const nodes = new Map<string, PictureNode>()
+  const edges = new Map<string, PictureEdge>()
+  for (const [at, path] of paths.entries()) {
+    for (const node of placed(path, width, at)) if (!nodes.has(node.id)) nodes.set(node.id, node)
+    for (const hop of path.hops) for (const edge of hop.edges) edges.set(edgeKey(edge), edge)
+  }
+  return {nodes: [...nodes.values()], edges: [...edges.values()], groups: [], more: 0}
+}
