@@ -2,6 +2,7 @@ import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
 import {components} from './components.ts'
 import type {Evidence} from './evidence.ts'
+import {keySet} from './key-set.ts'
 import {reportsOf} from './lines.ts'
 import {toldBy} from './told.ts'
 import {circlesIn, upstreamOf} from './upstream.ts'
@@ -14,7 +15,7 @@ export interface Cycle {
   readonly grounded: boolean
 }
 
-const nothing = new Int32Array(0)
+const nothing = keySet([])
 
 /** Circles among the sources as such, then those that only statements on one claim make. */
 function circles({engine: {sourcing}, cases, engine}: Evidence): number[][] {

@@ -1,4 +1,3 @@
-import {isLive} from '../graph/shown.ts'
 import type {Relation} from '../model/claim.ts'
 import type {EvidenceStatus} from '../model/evidence-status.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
@@ -22,7 +21,7 @@ export function agentsIn({claims}: KnowledgeGraph, hasSupport: (claim: EvidenceC
   const agents = new Map<EntityId, Relation[]>()
   for (const claim of claims.values()) {
     const {relation} = claim
-    if (!relation || !speakingFor.has(relation.predicate) || !isLive(claim) || !hasSupport(claim)) continue
+    if (!relation || !speakingFor.has(relation.predicate) || !hasSupport(claim)) continue
     agents.set(relation.subject, [...(agents.get(relation.subject) ?? []), relation])
   }
   return agents
@@ -37,7 +36,7 @@ function deniers({engine, retracted}: Evidence, {sources}: KnowledgeGraph, one: 
   const by = new Set<EntityId>()
   for (const {chain, speaker} of found) {
     const who = sourcing.table.speakerOf(speaker)
-    if (!isEntityId(who) || by.has(who) || !areDisjoint(withKey(keysOf(sourcing, chain), speaker), gone)) continue
+    if (!isEntityId(who) || !areDisjoint(withKey(keysOf(sourcing, chain), speaker), gone)) continue
     const {date} = sources.get(sourcing.ids[chain.last]!)!
     const speaksFor = (agents.get(who) ?? []).some((relation) => one.about.has(relation.object) && mayHold(relation, date))
     if (one.about.has(who) || speaksFor) by.add(who)

@@ -45,19 +45,16 @@ export function pathsBetween(net: PathNet, from: number, to: number, options: Pa
   })
 }
 
-/** Fewest edges, then fewest contested, then first by nodes. */
+/** Fewest edges, then fewest contested, then first by nodes; of two different ways. */
 function compareWays(a: Way, b: Way): number {
   if (a.edges.length !== b.edges.length) return a.edges.length - b.edges.length
   if (a.contested !== b.contested) return a.contested - b.contested
   const at = a.nodes.findIndex((node, place) => node !== b.nodes[place])
-  return at < 0 ? 0 : a.nodes[at]! - b.nodes[at]!
+  return a.nodes[at]! - b.nodes[at]!
 }
 
 const contestedIn = ({starts, targets, contested}: PathNet, nodes: readonly number[]): number =>
-  nodes.slice(1).reduce((sum, node, at) => {
-    const slot = targets.subarray(starts[nodes[at]!]!, starts[nodes[at]! + 1]!).indexOf(node)
-    return sum + contested[starts[nodes[at]!]! + slot]!
-  }, 0)
+  nodes.slice(1).reduce((sum, node, at) => sum + contested[targets.indexOf(node, starts[nodes[at]!]!)]!, 0)
 
 /** At most so many alternatives are looked for. */
 const mostAlternatives = 3

@@ -141,4 +141,15 @@ for (const {name, net, expected} of cases)
       expected
     ))
 
-test('paths: nobody is connected to themselves', () => assert.deepEqual(pathsBetween(pathNet(2, edges('0-1:3')), 1, 1), []))
+test('paths: of two quite alike the same one from either end', () => {
+  const net = pathNet(6, edges('0-1:2 1-4:2 4-5:2 0-2:2 2-3:2 3-5:2'))
+  for (const find of [pathsBetween, alternatives]) {
+    assert.deepEqual(find(net, 0, 5)[0]!.nodes, [0, 1, 4, 5])
+    assert.deepEqual(find(net, 5, 0)[0]!.nodes, [5, 4, 1, 0])
+  }
+})
+
+test('paths: nobody is connected to themselves, not even by way of others', () => {
+  const net = pathNet(3, edges('0-1:3 1-2:3 0-2:3'))
+  for (const find of [pathsBetween, alternatives]) assert.deepEqual(find(net, 1, 1), [])
+})

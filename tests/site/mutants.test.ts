@@ -28,7 +28,7 @@ for (const {code, becomes} of table) {
 }
 
 test('what is mutated and tested exists', () => {
-  const named = mutationPlan.flatMap(({file, quick, thorough}) => [file, ...quick, ...thorough])
+  const named = mutationPlan.flatMap(({file, tests}) => [file, ...tests])
   assert.deepEqual(
     named.filter((path) => !existsSync(join(root, path))),
     []

@@ -7,7 +7,9 @@ export interface Mutant {
   readonly end: number
   readonly text: string
   readonly line: number
-  /** `a < b → a <= b`, in one line. */
+  /** That line as it is, without the space around it. */
+  readonly code: string
+  /** `a < b → a <= b`, in one line; `(2)` is added to the second that reads the same on lines that read the same. */
   readonly change: string
 }
 
@@ -107,6 +109,13 @@ function editsAt(node: Node, code: string): Edit[] {
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function told(known: Map<string, number>, code: string, change: string): string {
+  const key = `${code}\n${change}`
+  const times = (known.get(key) ?? 0) + 1
+  known.set(key, times)
+  return times === 1 ? change : `${change} (${times})`
+}
 const shortened = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)}…` : text)
 
 /**
@@ -115,12 +124,16 @@ const shortened = (text: string): string => (text.length > 90 ? `${text.slice(0,
  */
 export function mutantsOf(code: string): Mutant[] {
   const found: Mutant[] = []
+  const known = new Map<string, number>()
+  const lines = code.split('\n')
   const visit = (node: Node): void => {
     if (/^TS(?!As|NonNull|Satisfies)|^Import|^ExportAll/.test(node.type)) return
     for (const [start, end, text] of editsAt(node, code)) {
       const [before, after] = [code.slice(node.start, node.end), code.slice(node.start, start) + text + code.slice(end, node.end)]
       const line = code.slice(0, start).split('\n').length
-      found.push({start, end, text, line, change: `${shortened(oneLine(before))} → ${shortened(oneLine(after))}`})
+      const own = lines[line - 1]!.trim()
+      const change = told(known, own, `${shortened(oneLine(before))} → ${shortened(oneLine(after))}`)
+      found.push({start, end, text, line, code: own, change})
     }
     for (const child of children(node)) if (!(node.type === 'Property' && child === node.key && !node.computed)) visit(child)
   }

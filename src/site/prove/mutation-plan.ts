@@ -1,30 +1,35 @@
-/** What is mutated, with the tests that should notice: the quick ones first, the thorough ones for what they let through. */
+/** What is mutated, with the tests that should notice, the quickest first. */
 export interface MutationPlan {
   readonly file: string
-  readonly quick: readonly string[]
-  readonly thorough: readonly string[]
+  readonly tests: readonly string[]
+  /** Random graphs that a property is tried on. */
+  readonly runs: number
 }
 
-const engine = (name: string, ...more: readonly string[]): MutationPlan => ({
+const own = (names: readonly string[]): string[] => names.map((name) => `tests/analyse/${name}.test.ts`)
+const alone = (name: string, ...tests: readonly string[]): MutationPlan => ({file: `src/analyse/${name}.ts`, tests: own(tests), runs: 1500})
+/** With the tests of the whole engine after its own. */
+const engine = (name: string, ...tests: readonly string[]): MutationPlan => ({
   file: `src/analyse/${name}.ts`,
-  quick: ['tests/analyse/worked-cases.test.ts', 'tests/analyse/halcyon.test.ts'],
-  thorough: ['tests/analyse/properties.test.ts', 'tests/view/falls.test.ts', ...more]
+  tests: [...own([...tests, 'worked-cases', 'halcyon', 'properties']), 'tests/view/falls.test.ts'],
+  runs: 30
 })
-const withTests = (file: string, ...quick: readonly string[]): MutationPlan => ({file, quick, thorough: []})
 
 export const mutationPlan: readonly MutationPlan[] = [
-  engine('components', 'tests/analyse/circular.test.ts'),
+  engine('components', 'components', 'circular'),
   engine('statuses-of'),
-  engine('support-of'),
-  engine('falls'),
-  engine('attribution-of'),
+  engine('support-of', 'support'),
+  engine('contest', 'contest'),
+  engine('flags', 'flags'),
+  engine('falls', 'falls'),
+  engine('attribution-of', 'attribution'),
   engine('lines'),
-  engine('independent-lines', 'tests/analyse/independent-lines.test.ts'),
-  engine('breaking-set', 'tests/analyse/breaking-set.test.ts'),
-  withTests('src/analyse/circular.ts', 'tests/analyse/circular.test.ts'),
-  withTests('src/analyse/paths.ts', 'tests/analyse/paths.test.ts', 'tests/analyse/connections.test.ts'),
-  withTests('src/analyse/connections.ts', 'tests/analyse/connections.test.ts'),
-  withTests('src/analyse/shortest-path.ts', 'tests/analyse/paths.test.ts'),
-  withTests('src/analyse/claim-grade.ts', 'tests/analyse/connections.test.ts'),
-  withTests('src/render/attribution.ts', 'tests/render/attribution.test.ts')
+  engine('independent-lines', 'independent-lines'),
+  engine('breaking-set', 'breaking-set'),
+  alone('circular', 'circular'),
+  alone('paths', 'paths', 'connections'),
+  alone('connections', 'connections'),
+  alone('shortest-path', 'paths'),
+  alone('claim-grade', 'connections'),
+  {file: 'src/render/attribution.ts', tests: ['tests/render/attribution.test.ts'], runs: 30}
 ]

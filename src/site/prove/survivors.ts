@@ -1,2 +1,10 @@
-/** Why a mutant that no test notices is no gap: it computes the same, or only slower. By file, then by change. */
-export const explainedSurvivors: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+/** Why mutants that no test notices are no gap: they compute the same, or only slower. */
+export interface Explanation {
+  readonly file: string
+  /** The line that is changed, without the space around it. */
+  readonly code: string
+  readonly changes: readonly string[]
+  readonly reason: string
+}
+
+export const explanations: readonly Explanation[] = []

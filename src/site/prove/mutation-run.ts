@@ -1,0 +1,72 @@
+import {Worker} from 'node:worker_threads'
+import {projectFolder} from '../project.ts'
+import type {Mutant} from './mutants.ts'
+import type {MutationPlan} from './mutation-plan.ts'
+import type {Trial} from './mutation-worker.ts'
+
+/** `endless` was stopped, or ran out of memory. */
+export type Fate = 'killed' | 'endless' | 'survived'
+
+/** How many are tried at the same time. */
+const workers = Number(process.env.ROOTNOTE_WORKERS ?? 2)
+/** A mutant never ends when it takes longer than so many milliseconds, and longer than so many times the unchanged file. */
+const patience = {least: 8000, times: 12}
+/** After so many mutants a worker is replaced: modules cannot be forgotten. */
+const mutantsEach = 60
+
+const startWorker = (runs: number): Worker =>
+  new Worker(new URL('./mutation-worker.ts', import.meta.url), {
+    workerData: {project: projectFolder},
+    env: {...process.env, PROPERTY_RUNS: String(runs)},
+    resourceLimits: {maxOldGenerationSizeMb: 3000}
+  })
+
+const fateOf = (worker: Worker, trial: Trial, milliseconds: number): Promise<Fate> =>
+  new Promise((resolve) => {
+    const settle = (fate: Fate): void => {
+      clearTimeout(clock)
+      worker.off('message', onAnswer).off('error', onError)
+      resolve(fate)
+    }
+    const onAnswer = (isNoticed: boolean): void => settle(isNoticed ? 'killed' : 'survived')
+    const onError = (): void => settle('endless')
+    const clock = setTimeout(() => settle('endless'), milliseconds)
+    worker.on('message', onAnswer).on('error', onError)
+    worker.postMessage(trial)
+  })
+
+const unchanged: Mutant = {start: 0, end: 0, text: '', line: 1, code: '', change: ''}
+
+/** How long the tests take without any change; tests that fail then would notice everything. */
+async function timeOf({file, tests, runs}: MutationPlan): Promise<number> {
+  const worker = startWorker(runs)
+  const since = performance.now()
+  const fate = await fateOf(worker, {file, mutant: unchanged, tests}, 300_000)
+  await worker.terminate()
+  if (fate !== 'survived') throw new Error(`Unexpected failing tests of ${file} as it is, expected them to pass`)
+  return performance.now() - since
+}
+
+/** What becomes of each mutant of a file, in their order. */
+export async function fatesOf(plan: MutationPlan, mutants: readonly Mutant[], told: (line: string) => void): Promise<Fate[]> {
+  const {file, tests, runs} = plan
+  const longest = Math.max(patience.least, patience.times * (await timeOf(plan)))
+  const fates: Fate[] = []
+  const open = mutants.entries()
+  const work = async (): Promise<void> => {
+    let worker = startWorker(runs)
+    let left = mutantsEach
+    for (const [at, mutant] of open) {
+      const fate = await fateOf(worker, {file, mutant, tests}, longest)
+      fates[at] = fate
+      if (fate !== 'killed') told(`${fate}  ${file}:${mutant.line}  ${mutant.change}`)
+      if (fate !== 'endless' && --left > 0) continue
+      await worker.terminate()
+      worker = startWorker(runs)
+      left = mutantsEach
+    }
+    await worker.terminate()
+  }
+  await Promise.all(Array.from({length: workers}, work))
+  return fates
+}
