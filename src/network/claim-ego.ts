@@ -13,13 +13,20 @@ const rows = {entity: 52, source: 27}
 
 function edgesOf(graph: KnowledgeGraph, statuses: Statuses, claim: Claim): PictureEdge[] {
   const lines = linesOf(statuses, [claim.id])
-  const edge = (from: NodeId, to: NodeId, style: EdgeStyle): PictureEdge => ({from, to, style, claims: [claim.id], ...lines})
+  const edge = (from: NodeId, to: NodeId, style: EdgeStyle, departs = false): PictureEdge => ({
+    from,
+    to,
+    style,
+    claims: [claim.id],
+    ...lines,
+    ...(departs && {departs: true as const})
+  })
   const edges = [
     ...claim.statements.flatMap((statement) => [
       ...speakersOf(graph, statement)
         .filter(isEntityId)
         .map((speaker) => edge(speaker, claim.id, styleOfSpeaker[statement.stance])),
-      edge(statement.source, claim.id, statement.stance)
+      edge(statement.source, claim.id, statement.stance, statement.departs !== undefined)
     ]),
     ...claim.about.map((entity) => edge(claim.id, entity, 'about'))
   ]

@@ -66,11 +66,11 @@ const inside = (count: number): Place[] =>
  * An entity in the middle of its neighbours, with the lines between it and them; `among` adds the lines between
  * the neighbours.
  */
-export function entityEgo(graph: KnowledgeGraph, statuses: Statuses, id: EntityId, among = false): Picture {
+export function entityEgo(graph: KnowledgeGraph, statuses: Statuses, id: EntityId, among = false, most: number = egoLimit): Picture {
   const index = edgesAt(graph, statuses)
   const own = index.get(id) ?? []
   const all = neighboursByClaims(own, id)
-  const shown = all.slice(0, egoLimit)
+  const shown = all.slice(0, most)
   const held = new Set<string>([id, ...shown])
   const order = [...shown.slice(0, named).sort(), ...shown.slice(named).sort()]
   const places = [...sides(Math.min(named, shown.length)), ...inside(Math.max(0, shown.length - named))]

@@ -34,6 +34,9 @@ export function linesOf({status}: Statuses, claims: readonly Id<'claim'>[]): {re
 const isDrawn = ({status}: Statuses, claim: Claim): boolean =>
   isLive(claim) && status.get(claim.id)?.support !== 'fallen' && status.get(claim.id)?.support !== 'unsourced'
 
+/** Live claims whose every support was withdrawn: drawn when a reader asks for them. */
+const isFallen = ({status}: Statuses, claim: Claim): boolean => isLive(claim) && status.get(claim.id)?.support === 'fallen'
+
 /** A line that one claim draws. */
 export interface OneEdge {
   readonly edge: Omit<PictureEdge, 'claims' | 'contested' | 'fictional' | 'ended'>
@@ -84,19 +87,15 @@ function merged(edges: readonly {readonly one: OneEdge; readonly claim: Claim}[]
     claims,
     ...linesOf(statuses, claims),
     ...(claims.some((claim) => isContested(statuses, claim)) && {contested: true as const}),
+    ...(claims.some((claim) => statuses.status.get(claim)?.flags.includes('departs')) && {departs: true as const}),
     ...(edges.every(({claim}) => claim.fictional) && {fictional: true as const})
   }
 }
 
-/**
- * The lines between entities: a claim relates them, or one of them speaks about the other.
- *
- * Standing in the same article or source joins nobody.
- */
-export function entityEdges(graph: KnowledgeGraph, statuses: Statuses): PictureEdge[] {
+function edgesOf(graph: KnowledgeGraph, statuses: Statuses, wanted: (statuses: Statuses, claim: Claim) => boolean): PictureEdge[] {
   const groups = new Map<string, {one: OneEdge; claim: Claim}[]>()
   for (const claim of graph.claims.values()) {
-    if (!isDrawn(statuses, claim)) continue
+    if (!wanted(statuses, claim)) continue
     for (const one of claimEdges(graph, claim)) {
       const key = edgeKey(one.edge)
       const group = groups.get(key)
@@ -106,6 +105,17 @@ export function entityEdges(graph: KnowledgeGraph, statuses: Statuses): PictureE
   }
   return [...groups.keys()].sort().map((key) => merged(groups.get(key)!, statuses))
 }
+
+/**
+ * The lines between entities: a claim relates them, or one of them speaks about the other.
+ *
+ * Standing in the same article or source joins nobody.
+ */
+export const entityEdges = (graph: KnowledgeGraph, statuses: Statuses): PictureEdge[] => edgesOf(graph, statuses, isDrawn)
+
+/** The same of claims whose support was withdrawn. */
+export const fallenEdges = (graph: KnowledgeGraph, statuses: Statuses): PictureEdge[] =>
+  edgesOf(graph, statuses, isFallen).map((edge) => ({...edge, fallen: true as const}))
 
 /** Every entity that a drawn claim is about or spoken by, joined to others or not. */
 export function drawnEntities(graph: KnowledgeGraph, statuses: Statuses): EntityId[] {

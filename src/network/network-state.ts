@@ -110,8 +110,8 @@ export const withoutFilters: StateChange = {
 }
 
 /** Whether anything is looked for in claims, so that what is known of them has to be there. */
-export const filtersClaims = ({relations, statuses, lines, publishers, speakers, from, to}: NetworkState): boolean =>
-  [relations, statuses, publishers, speakers, from, to].some((value) => value !== undefined) || lines > 0
+export const filtersClaims = ({relations, statuses, lines, publishers, speakers, from, to, undated}: NetworkState): boolean =>
+  [relations, statuses, publishers, speakers, from, to].some((value) => value !== undefined) || lines > 0 || !undated
 
 /** Whether anything is left out by choice. */
 export const isFiltered = (state: NetworkState): boolean =>

@@ -17,10 +17,12 @@ interface Payload {
   readonly side: readonly (readonly [node: number, side: NonNullable<PictureNode['side']>])[]
   readonly fictional: readonly number[]
   readonly group: readonly number[]
+  /** Groups of its nodes, where the groups themselves are not drawn. */
+  readonly within: readonly string[]
   readonly groups: readonly (readonly [id: string, x: number, y: number, radius: number, size: number, ...names: string[]])[]
   /** Paths of claims without their kind. */
   readonly claims: readonly string[]
-  /** From, to, style, claims; then what only some have: words, flags `s`ymmetric `e`nded `c`ontested `f`ictional. */
+  /** From, to, style, claims; then what only some have: words, flags `s`ymmetric `e`nded `c`ontested `d`eparts fallen `w`ithdrawn `f`ictional. */
   readonly edges: readonly (readonly [
     from: number,
     to: number,
@@ -38,11 +40,12 @@ const placesOf = <T>(list: readonly T[], has: (value: T) => boolean): number[] =
 
 export function encodePicture({nodes, edges, groups, more}: Picture): string {
   const at = new Map(nodes.map(({id}, index) => [id as string, index]))
-  const groupAt = new Map(groups.map(({id}, index) => [id, index]))
+  const within = groups.length > 0 ? [] : [...new Set(nodes.flatMap(({group}) => group ?? []))].sort()
+  const groupAt = new Map([...groups.map(({id}) => id), ...within].map((id, index) => [id, index]))
   const claims = [...new Set(edges.flatMap((edge) => edge.claims))].sort()
   const claimAt = new Map(claims.map((id, index) => [id, index]))
   const flags = (edge: PictureEdge): string =>
-    `${edge.symmetric ? 's' : ''}${edge.ended ? 'e' : ''}${edge.contested ? 'c' : ''}${edge.fictional ? 'f' : ''}`
+    `${edge.symmetric ? 's' : ''}${edge.ended ? 'e' : ''}${edge.contested ? 'c' : ''}${edge.departs ? 'd' : ''}${edge.fallen ? 'w' : ''}${edge.fictional ? 'f' : ''}`
   const payload: Payload = {
     id: nodes.map(({id}) => id),
     label: nodes.map(({label}) => label),
@@ -54,7 +57,8 @@ export function encodePicture({nodes, edges, groups, more}: Picture): string {
     lang: nodes.flatMap(({lang}, index) => (lang === undefined ? [] : [[index, lang] as const])),
     side: nodes.flatMap(({side}, index) => (side === undefined ? [] : [[index, side] as const])),
     fictional: placesOf(nodes, ({fictional}) => fictional === true),
-    group: groups.length > 0 ? nodes.map(({group}) => groupAt.get(group ?? '') ?? -1) : [],
+    group: groupAt.size > 0 ? nodes.map(({group}) => groupAt.get(group ?? '') ?? -1) : [],
+    within,
     groups: groups.map(({id, x, y, radius, size, names}) => [id, x, y, radius, size, ...names] as const),
     claims: claims.map((id) => id.slice('claim/'.length)),
     edges: edges.map((edge) => {
@@ -70,8 +74,9 @@ export function encodePicture({nodes, edges, groups, more}: Picture): string {
 function nodesOf(payload: Payload): PictureNode[] {
   const langs = new Map(payload.lang)
   const [sides, fictional] = [new Map(payload.side), new Set(payload.fictional)]
+  const groups = payload.groups.length > 0 ? payload.groups.map(([id]) => id) : payload.within
   return payload.id.map((id, at) => {
-    const [lang, side, group] = [langs.get(at), sides.get(at), payload.groups[payload.group[at] ?? -1]?.[0]]
+    const [lang, side, group] = [langs.get(at), sides.get(at), groups[payload.group[at] ?? -1]]
     return {
       id,
       kind: kindOf(id) as EntityKind as NodeKind,
@@ -89,7 +94,7 @@ function nodesOf(payload: Payload): PictureNode[] {
   })
 }
 
-/** The reverse of `encodePicture`; a node's group is kept only where groups are drawn. */
+/** The reverse of `encodePicture`. */
 export function decodePicture(payload: Payload): Picture {
   const claims = payload.claims.map((path) => `claim/${path}` as Id<'claim'>)
   const edges = payload.edges.map(
@@ -103,6 +108,8 @@ export function decodePicture(payload: Payload): Picture {
       claims: own.map((one) => claims[one]!),
       ...(payload.lines[at]! > 0 && {lines: payload.lines[at]!}),
       ...(flags.includes('c') && {contested: true as const}),
+      ...(flags.includes('d') && {departs: true as const}),
+      ...(flags.includes('w') && {fallen: true as const}),
       ...(flags.includes('f') && {fictional: true as const})
     })
   )

@@ -41,6 +41,10 @@ export interface PictureEdge {
   readonly lines?: number
   /** One of its claims is disputed or denied by somebody. */
   readonly contested?: true
+  /** A source tells one of its claims otherwise than what it rests on. */
+  readonly departs?: true
+  /** Support of all its claims was withdrawn; drawn only when asked for. */
+  readonly fallen?: true
   readonly fictional?: true
 }
 

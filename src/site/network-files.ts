@@ -1,7 +1,8 @@
-import {claimEgo} from '../network/claim-ego.ts'
 import {cluster} from '../network/cluster.ts'
-import {entityEgo} from '../network/ego.ts'
+import {egoFiles} from '../network/ego-files.ts'
+import {facetFiles} from '../network/facet-files.ts'
 import {encodePicture} from '../network/payload.ts'
+import {topologyFiles} from '../network/topology-files.ts'
 import {layoutCachePath, placesText} from './earlier-places.ts'
 import type {LoadedSite} from './load.ts'
 import {siteNetwork} from './site-network.ts'
@@ -17,7 +18,8 @@ export function networkFiles(loaded: LoadedSite): ReadonlyMap<string, string> {
     [layoutCachePath, placesText(places)]
   ])
   if (overview.more > 0) for (const {id} of whole.groups) files.set(`data/network/cluster/${id}.json`, encodePicture(cluster(whole, id)))
-  for (const {id} of graph.entities.values()) files.set(`data/network/ego/${id}.json`, encodePicture(entityEgo(graph, analysis, id, true)))
-  for (const {id} of graph.claims.values()) files.set(`data/network/ego/${id}.json`, encodePicture(claimEgo(graph, analysis, id)))
+  for (const [path, text] of egoFiles(graph, analysis, whole)) files.set(path, text)
+  for (const [path, text] of facetFiles(graph, analysis, {whole, overview, fictional})) files.set(path, text)
+  for (const [path, text] of topologyFiles(graph, analysis, whole)) files.set(path, text)
   return files
 }
