@@ -17,6 +17,8 @@ export interface SvgSettings {
   readonly fontSize: number
   /** The node in the middle: drawn larger, not a link to the page one is on. */
   readonly focus?: string
+  /** Inside a frame: links open beside it. */
+  readonly apart?: boolean
 }
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
@@ -123,7 +125,8 @@ function nodeMarkup(node: PictureNode, {x, y}: Point, settings: SvgSettings): st
   const own = node.id === settings.focus
   const inside = `<title>${escapeMarkup(nodeTitle(node))}</title><path d="${path}"${own ? ' transform="scale(1.4)"' : ''}/>${label}`
   const attributes = `class="node ${node.kind}${own ? ' focus' : ''}" transform="translate(${numberOf(x)} ${numberOf(y)})"`
-  return own ? `<g ${attributes}>${inside}</g>` : `<a href="${escapeMarkup(urlOf(node.id, settings.base))}" ${attributes}>${inside}</a>`
+  const beside = settings.apart ? ' target="_blank" rel="noopener"' : ''
+  return own ? `<g ${attributes}>${inside}</g>` : `<a href="${escapeMarkup(urlOf(node.id, settings.base))}"${beside} ${attributes}>${inside}</a>`
 }
 
 function groupMarkup({x, y, radius, size, names}: PictureGroup, scale: number, stretch: number): string {
