@@ -44,8 +44,8 @@ interface GradedConnection extends Pick<Connection, 'ends'> {
   readonly claims: readonly [GradedClaim, ...GradedClaim[]]
 }
 
-const compareClaims = (a: GradedClaim, b: GradedClaim): number =>
-  b.grade - a.grade || Number(a.isContested) - Number(b.isContested) || (a.id < b.id ? -1 : 1)
+/** The better one first; those that are alike stay in the order of their ids. */
+const compareClaims = (a: GradedClaim, b: GradedClaim): number => b.grade - a.grade || Number(a.isContested) - Number(b.isContested)
 
 function graded({claims}: KnowledgeGraph, status: ReadonlyMap<Id<'claim'>, EvidenceStatus>, id: Id<'claim'>): GradedClaim {
   const known = status.get(id)!

@@ -52,6 +52,17 @@ test('connections: the best claim gives a step its grade and comes first', () =>
   assert.deepEqual([path!.hops[0]!.grade, path!.hops[0]!.isContested], [2, false])
 })
 
+test('connections: of a step whose best claim is strong the weaker ones are shown too, in the order of their ids', () => {
+  const claims = {
+    e: relation('m', 'n', {supports: 'a:v b:w'}),
+    d: relation('m', 'n', {supports: 'c'}),
+    b: relation('m', 'n', {supports: 'c'}),
+    a: relation('m', 'n', {supports: 'gone'}),
+    c: relation('n', 'm', {supports: 'c'})
+  }
+  assert.deepEqual(inWords(pathsIn(claims, 'm', 'n', {leastGrade: 3})), ['3: e+b+c+d'])
+})
+
 test('connections: whoever speaks about another is joined to them, and not to who else is spoken about', () => {
   const claims: Record<string, ClaimSpec> = {c: {about: ['m', 'n'], supports: 'a:organisation/speaker'}}
   assert.deepEqual(inWords(pathsIn(claims, 'speaker', 'n')), ['2: c'])
@@ -87,6 +98,15 @@ test('connections: steps are apart only when no two of their claims can have hel
   assert.equal(path!.hops[1]!.isApartInTime, false)
 })
 
+test('connections: the same where the step before has several', () => {
+  const [path] = pathsIn(
+    {a: relation('m', 'x', {until: '2010'}), b: relation('m', 'x', {until: '2014'}), c: relation('x', 'n', {since: '2012'})},
+    'm',
+    'n'
+  )
+  assert.equal(path!.hops[1]!.isApartInTime, false)
+})
+
 test('connections: with a time only claims that may have held then are used', () => {
   const claims = {a: relation('m', 'n', {until: '2010'}), b: relation('m', 'x', {since: '2015'}), c: relation('x', 'n')}
   assert.deepEqual(inWords(pathsIn(claims, 'm', 'n')), ['2: a'])
@@ -107,6 +127,35 @@ test('connections: other ways of the same strength, the shortest first, no more 
   const connections = connectionsOf(given, analyse(given))
   const [best] = connect(connections, party('n'), party('m'))
   assert.deepEqual(inWords(otherWays(connections, best!)), ['2: a', '2: c b', '2: g f'])
+})
+
+test('connections: another way is as strong as its weakest step', () => {
+  const several = {supports: 'a:v b:w'}
+  const given = graph(sources, {
+    a: relation('m', 'n'),
+    b: relation('m', 'x', several),
+    c: relation('x', 'n'),
+    d: relation('m', 'y'),
+    e: relation('y', 'n', several)
+  })
+  const connections = connectionsOf(given, analyse(given))
+  assert.deepEqual(inWords(otherWays(connections, connect(connections, party('m'), party('n'))[0]!)), ['2: a', '2: b c', '2: d e'])
+})
+
+test('connections: of ways that are alike the one through the smaller id, in whatever order entities are given', () => {
+  const given = graph(sources, {a: relation('m', 'x'), b: relation('x', 'n'), c: relation('m', 'y'), d: relation('y', 'n')})
+  const turned = {...given, entities: new Map([...given.entities].reverse())}
+  for (const one of [given, turned]) assert.deepEqual(inWords(connect(connectionsOf(one, analyse(one)), party('m'), party('n'))), ['2: a b'])
+})
+
+test('connections: ids of no entity are a mistake of the caller', () => {
+  const given = graph(sources, {a: relation('m', 'n')})
+  const connections = connectionsOf(given, analyse(given))
+  for (const [from, to] of [['m', 'nobody'] as const, ['nobody', 'n'] as const])
+    assert.throws(
+      () => connect(connections, party(from), party(to)),
+      /Unexpected ids `organisation\/\w+` and `organisation\/\w+`, expected those of entities/
+    )
 })
 
 test('connections: somebody who is joined to nobody has no path', () => {

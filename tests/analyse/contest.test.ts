@@ -40,6 +40,18 @@ const rows: readonly {name: string; c: ClaimSpec; others?: Record<string, ClaimS
   {name: 'who directs one of them', c: objects, others: agent('directs'), expected: 'denied by agent, 1'},
   {name: 'who is only a member of one of them', c: objects, others: agent('member-of'), expected: 'disputed, 1'},
   {
+    name: 'two who speak for one of them',
+    c: {disputes: 'b:agent e:other'},
+    others: {...agent('directs'), z: {relation: 'person/other represents organisation/m', supports: 'a'}},
+    expected: 'denied by agent other, 2'
+  },
+  {
+    name: 'one of them, and then who speaks for them',
+    c: {disputes: 'b:organisation/m e:agent'},
+    others: agent('directs'),
+    expected: 'denied by m agent, 2'
+  },
+  {
     name: 'who has no relation to them, though a claim is about them',
     c: objects,
     others: {agent: {about: ['person/agent'], supports: 'a'}},

@@ -25,8 +25,10 @@ const sources = [
   corrected('twin@v/v>original', id('twin')),
   corrected('other@v/v>original', id('other'))
 ]
-const flagsOf = (given: KnowledgeGraph, absent: readonly string[] = []): string =>
-  analyse(withdrawing(given, 'gone'), new Set(absent)).status.get(id('c'))!.flags.join(' ')
+const flagsOf = (given: KnowledgeGraph, absent: readonly string[] = [], claim = 'c'): string => {
+  const {status} = analyse(withdrawing(given, 'gone'), new Set(absent))
+  return status.get(id(claim))!.flags.join(' ')
+}
 
 const rows: readonly {name: string; c: ClaimSpec; others?: Record<string, ClaimSpec>; expected: string}[] = [
   {name: 'a report that was read', c: {supports: 'a'}, expected: ''},
@@ -95,6 +97,12 @@ const rows: readonly {name: string; c: ClaimSpec; others?: Record<string, ClaimS
   },
   {name: 'a source corrected in something else', c: {supports: 'other'}, expected: ''},
 
+  {
+    name: 'inferred under another name',
+    c: {supports: 'a', sameAs: [id('d')]},
+    others: {d: {sameAs: [id('c')], inferredFrom: [[id('m')]]}, m: {supports: 'b'}},
+    expected: 'inference'
+  },
   {name: 'an opinion', c: {supports: 'a', kind: 'opinion'}, expected: 'opinion'},
   {name: 'a forecast', c: {supports: 'a', kind: 'forecast'}, expected: ''}
 ]
@@ -108,11 +116,11 @@ test('flags: one line where there may be more is not called amplified', () => {
   assert.deepEqual([given.independent.lines, given.independent.exact, given.flags], [1, false, []])
 })
 
-test('flags: a quote that its capture does not hold', () => {
-  const given = graph(sources, {c: {supports: 'a b'}, d: {supports: 'a'}})
+test('flags: a quote that its capture does not hold, for all names of the claim', () => {
+  const given = graph(sources, {c: {supports: 'a b', sameAs: [id('e')]}, d: {supports: 'a'}, e: {sameAs: [id('c')]}})
   const [one] = given.claims.get(id('c'))!.statements
   const [other] = given.claims.get(id('d'))!.statements
-  assert.equal(flagsOf(given, [one!.id]), 'quote-absent')
+  for (const name of ['c', 'e']) assert.equal(flagsOf(given, [one!.id], name), 'quote-absent')
   assert.equal(flagsOf(given, [other!.id]), '')
 })
 
