@@ -2,6 +2,8 @@ import {element} from './element.ts'
 
 export interface Option {
   readonly key: string
+  /** What stands in a field that keeps its choice. */
+  readonly name?: string
   readonly content: readonly (Node | string)[]
 }
 
@@ -14,8 +16,8 @@ interface OptionList {
 }
 
 /** The suggestions below a field, one of them marked. */
-function optionList(label: string, input: HTMLInputElement, take: (row: Element | undefined) => void): OptionList {
-  const list = element('ul', {id: 'network-found', role: 'listbox', 'aria-label': label, class: 'combo__list', hidden: true})
+function optionList(label: string, id: string, input: HTMLInputElement, take: (row: Element | undefined) => void): OptionList {
+  const list = element('ul', {id: `${id}-found`, role: 'listbox', 'aria-label': label, class: 'combo__list', hidden: true})
   let at = -1
   const mark = (next: number): void => {
     const rows = [...list.children]
@@ -34,8 +36,12 @@ function optionList(label: string, input: HTMLInputElement, take: (row: Element 
   return {
     list,
     show(options) {
-      const rows = options.map(({key, content}, index) => {
-        const row = element('li', {role: 'option', id: `network-found-${index}`, 'data-key': key, 'aria-selected': 'false'}, ...content)
+      const rows = options.map(({key, name, content}, index) => {
+        const row = element(
+          'li',
+          {role: 'option', id: `${id}-found-${index}`, 'data-key': key, 'data-name': name, 'aria-selected': 'false'},
+          ...content
+        )
         row.addEventListener('pointerdown', (event) => {
           event.preventDefault()
           take(row)
@@ -51,29 +57,55 @@ function optionList(label: string, input: HTMLInputElement, take: (row: Element 
   }
 }
 
+export interface ComboSettings {
+  /** Begins the ids of its elements. */
+  readonly id?: string
+  /** The name of what was chosen stays in the field. */
+  readonly keeps?: boolean
+}
+export interface ComboBox {
+  readonly field: HTMLElement
+  readonly input: HTMLInputElement
+  /** Shows what is chosen, in a field that keeps it. */
+  readonly set: (name: string) => void
+  /** Chooses the best suggestion for text that was typed and not chosen from; whether there was any. */
+  readonly settle: () => Promise<boolean>
+}
+
+type Find = (text: string) => Promise<readonly Option[]>
+
+const inputFor = (id: string): HTMLInputElement => {
+  const pattern = {role: 'combobox', 'aria-expanded': 'false', 'aria-controls': `${id}-found`, 'aria-autocomplete': 'list'}
+  return element('input', {type: 'text', id: `${id}-search`, ...pattern, autocomplete: 'off', spellcheck: 'false', dir: 'auto'})
+}
+
 /** A field with suggestions below it, by the combobox pattern: arrows walk, Enter chooses, Escape closes. */
-export function comboBox(
-  label: string,
-  find: (text: string) => Promise<readonly Option[]>,
-  choose: (key: string) => void
-): {readonly field: HTMLElement; readonly input: HTMLInputElement} {
-  const pattern = {role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'network-found', 'aria-autocomplete': 'list'}
-  const input = element('input', {type: 'text', id: 'network-search', ...pattern, autocomplete: 'off', spellcheck: 'false', dir: 'auto'})
-  const options = optionList(label, input, (row) => take(row))
+export function comboBox(label: string, find: Find, choose: (key: string) => void, {id = 'network', keeps = false}: ComboSettings = {}): ComboBox {
+  const input = inputFor(id)
+  const options = optionList(label, id, input, (row) => take(row))
+  let isTyped = false
+  let run = 0
+  const set = (name: string): void => {
+    input.value = name
+    isTyped = false
+    run++
+  }
   function take(row: Element | undefined): void {
     const key = row?.getAttribute('data-key')
     if (!key) return
-    input.value = ''
+    set(keeps ? (row?.getAttribute('data-name') ?? '') : '')
     options.close()
     choose(key)
   }
-  let run = 0
   const show = async (): Promise<void> => {
     const own = ++run
     const found = await find(input.value)
     if (own === run) options.show(found)
   }
-  input.addEventListener('input', () => void show())
+  input.addEventListener('input', () => {
+    isTyped = true
+    void show()
+  })
   input.addEventListener('blur', options.close)
   input.addEventListener('keydown', (event) => {
     const by = {ArrowDown: 1, ArrowUp: -1}[event.key]
@@ -89,5 +121,14 @@ export function comboBox(
       options.close()
     }
   })
-  return {field: element('div', {class: 'combo'}, element('label', {for: input.id}, label), input, options.list), input}
+  const settle = async (): Promise<boolean> => {
+    if (!isTyped || input.value.trim() === '') return true
+    const [first] = await find(input.value)
+    if (!first) return false
+    set(keeps ? (first.name ?? '') : '')
+    options.close()
+    choose(first.key)
+    return true
+  }
+  return {field: element('div', {class: 'combo'}, element('label', {for: input.id}, label), input, options.list), input, set, settle}
 }

@@ -14,7 +14,8 @@ export const pathCaution = 'A path is not evidence of involvement.'
 /** Stands before a step whose claims cannot hold at the time of those of the step before. */
 export const apartInTime = 'not at the same time as the step before'
 
-const weakestWords: Readonly<Record<Grade, string>> = {
+/** Of a path, by the grade of its weakest step. */
+export const weakestWords: Readonly<Record<Grade, string>> = {
   3: 'every step has 2 or more independent lines and is uncontested',
   2: 'the weakest step has 1 line of sourcing, or more and is contested',
   1: 'the weakest step has 1 line of sourcing and is contested, or is of an origin that is unnamed or not stated',

@@ -1,0 +1,60 @@
+import type {Grade} from '../analyse/paths.ts'
+import {urlOf} from '../model/url-of.ts'
+import type {PathNode} from '../network/node-block.ts'
+import {pathPicture} from '../network/path-picture.ts'
+import type {FoundHop, FoundPath} from '../network/path-question.ts'
+import {pictureSvg} from '../network/svg.ts'
+import {claimsBlock} from './claim-panel.ts'
+import {element, nameElement} from './element.ts'
+
+/** Words that the page brings along. */
+export interface PathWords {
+  readonly weakest: (grade: Grade) => string
+  readonly apart: string
+}
+
+export const stepCount = (count: number): string => (count === 1 ? '1 step' : `${count} steps`)
+/** Of a step, so many claims are shown at once. */
+const claimsShown = 2
+
+export const nodeLink = ({id, label, lang}: PathNode, base: string): HTMLElement => element('a', {href: urlOf(id, base)}, nameElement(label, lang))
+
+function hopRow({claims, isApartInTime}: FoundHop, [from, to]: readonly [PathNode, PathNode], words: PathWords, base: string): HTMLElement {
+  const apart = isApartInTime ? [element('p', {class: 'hop__apart'}, element('span', {class: 'mark'}, words.apart))] : []
+  const head = element('h3', {class: 'hop__ends'}, nodeLink(from, base), ' – ', nodeLink(to, base))
+  return element('li', {class: 'hop'}, head, ...apart, claimsBlock(claims, base, {most: claimsShown, open: false}))
+}
+
+/** The drawing of a path; its text is escaped where it is written, and what is parsed here is not run. */
+function strip(path: FoundPath, prefix: string, base: string): HTMLElement {
+  const title = `A path of ${stepCount(path.hops.length)}`
+  const markup = pictureSvg(pathPicture([path]), {base, prefix, title, scale: 1, stretch: 1, fontSize: 14})
+  const drawing = new DOMParser().parseFromString(markup, 'text/html').querySelector('svg')
+  const scrolls = path.hops.length > 2 ? ({tabindex: '0', role: 'region', 'aria-label': 'Drawing of the path, scrolls sideways'} as const) : {}
+  const figure = element(
+    'figure',
+    {class: 'way__strip'},
+    element('div', {class: 'way__drawing', ...scrolls}, ...(drawing ? [document.importNode(drawing, true)] : []))
+  )
+  figure.append(
+    element('figcaption', {class: 'note'}, 'The same path as a drawing. Line styles: ', element('a', {href: `${base}network/#legend`}, 'legend'))
+  )
+  return figure
+}
+
+export interface WaySettings {
+  readonly base: string
+  readonly words: PathWords
+  /** Makes ids unique on the page. */
+  readonly prefix: string
+}
+
+/** A path: what it is made of, its steps as an ordered list, each with its claims, and its drawing. */
+export function wayElement(path: FoundPath, {base, words, prefix}: WaySettings, ...more: readonly Node[]): HTMLElement {
+  const {nodes, hops, weakest} = path
+  const head = element('h2', {class: 'way__head', id: `${prefix}-head`}, stepCount(hops.length))
+  const steps = element('ol', {class: 'way__steps'}, ...hops.map((hop, at) => hopRow(hop, [nodes[at]!, nodes[at + 1]!], words, base)))
+  const size = hops.length > 2 ? 'way--long' : 'way--short'
+  const body = element('div', {class: `way__body ${size}`}, steps, strip(path, prefix, base))
+  return element('section', {class: 'way', 'aria-labelledby': head.id}, head, element('p', {class: 'note'}, words.weakest(weakest)), body, ...more)
+}
