@@ -17,6 +17,8 @@ export interface MiniGraph {
   /** The same edges in words, those with the same words together. */
   readonly rows: readonly {readonly words: string; readonly edges: readonly ListedEdge[]}[]
   readonly more: number
+  /** Where on the page all of them are listed. */
+  readonly moreHref: string
   /** Few enough to be read beside the drawing at once. */
   readonly short: boolean
   readonly explore: string
@@ -39,13 +41,18 @@ export function miniGraph(graph: KnowledgeGraph, statuses: Statuses, id: EntityI
       prefix: 'mini',
       title: isClaim ? 'Who speaks, in which source, about whom' : `Connections of ${focus.label}`,
       scale: 1,
-      stretch: 1,
-      fontSize: 15,
+      stretch: isClaim ? 1 : 0.8,
+      fontSize: 16,
+      longest: 18,
+      plainFocus: true,
       focus: id
     }),
-    caption: picture.more > 0 ? `${shown} of ${counted(shown + picture.more, 'connection')}` : counted(shown, 'connection'),
+    caption:
+      (picture.more > 0 ? `${shown} of ${counted(shown + picture.more, 'connection')}` : counted(shown, 'connection')) +
+      (isClaim ? '; the diamond is this claim' : ''),
     rows: words.map((text) => ({words: text, edges: own.filter((edge) => edge.words === text)})),
     more: picture.more,
+    moreHref: isClaim ? '#statements-supports' : '#claims',
     short: own.length <= 30,
     explore: `${base}network/?focus=${id}`
   }

@@ -17,13 +17,17 @@ export interface SvgSettings {
   readonly fontSize: number
   /** The node in the middle: drawn larger, not a link to the page one is on. */
   readonly focus?: string
+  /** The page around it says what is in the middle: no name there. */
+  readonly plainFocus?: boolean
+  /** Letters of the longest name; 22 when absent. */
+  readonly longest?: number
   /** Inside a frame: links open beside it. */
   readonly apart?: boolean
 }
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
 export const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (letter) => entities[letter]!)
-const longest = 22
+const usualLongest = 22
 const gap = 11
 
 interface Point {
@@ -112,17 +116,19 @@ const labelPlaces = {
   right: 'x="12" y="5"'
 }
 
-function labelMarkup({label, lang, side}: PictureNode): string {
+function labelMarkup({label, lang, side}: PictureNode, longest: number): string {
   const short = shortened(label, longest)
   const place = side === undefined ? labelPlaces.below : labelPlaces[side]
   const written = lang === undefined ? '' : ` lang="${escapeMarkup(lang)}"`
   return `<text ${place}${written}>${escapeMarkup(short)}</text>`
 }
 
+const isNamed = ({id, zoom}: PictureNode, {scale, focus, plainFocus}: SvgSettings): boolean => zoom <= scale && !(plainFocus && id === focus)
+
 function nodeMarkup(node: PictureNode, {x, y}: Point, settings: SvgSettings): string {
   const {path} = nodeLooks[node.kind]
-  const label = node.zoom <= settings.scale ? labelMarkup(node) : ''
   const own = node.id === settings.focus
+  const label = isNamed(node, settings) ? labelMarkup(node, settings.longest ?? usualLongest) : ''
   const inside = `<title>${escapeMarkup(nodeTitle(node))}</title><path d="${path}"${own ? ' transform="scale(1.4)"' : ''}/>${label}`
   const attributes = `class="node ${node.kind}${own ? ' focus' : ''}" transform="translate(${numberOf(x)} ${numberOf(y)})"`
   const beside = settings.apart ? ' target="_blank" rel="noopener"' : ''
@@ -135,10 +141,11 @@ function groupMarkup({x, y, radius, size, names}: PictureGroup, scale: number, s
 }
 
 /** The box of everything drawn, labels included. */
-function boxOf(picture: Picture, at: (id: string) => Point, {scale, stretch, fontSize}: SvgSettings): string {
+function boxOf(picture: Picture, at: (id: string) => Point, settings: SvgSettings): string {
+  const {scale, stretch, fontSize, longest = usualLongest} = settings
   const boxes = picture.nodes.map((node) => {
     const {x, y} = at(node.id)
-    const width = node.zoom <= scale ? labelWidth(shortened(node.label, longest), fontSize) : 0
+    const width = isNamed(node, settings) ? labelWidth(shortened(node.label, longest), fontSize) : 0
     const half = Math.max(16, width / 2)
     const [left, right] = node.side === 'left' ? [width + 14, 12] : node.side === 'right' ? [12, width + 14] : [half, half]
     return [x - left, y - (node.side === 'above' ? 18 + fontSize : 16), x + right, y + 22 + fontSize * 0.5] as const
