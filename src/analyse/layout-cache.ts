@@ -1,7 +1,7 @@
 import type {Disc, Layout, Point} from './discs.ts'
 import {hashOf} from './hashed.ts'
 import {modularity} from './modularity.ts'
-import {inOrder, neighboursIn, type PlainNetwork, within} from './plain-network.ts'
+import {inOrder, neighboursIn, type PlainNetwork, partsOf} from './plain-network.ts'
 
 /** Where everything stood last time: what a later layout starts from, so that one new article moves nobody else. */
 export interface LayoutCache {
@@ -21,26 +21,20 @@ export interface Group {
 }
 
 /** Equal as long as a group has the same members and the same links between them. */
-export const groupHash = (network: PlainNetwork, members: readonly string[]): number =>
-  hashOf(
-    `${members.join(' ')}\n${within(network, members)
-      .links.map((pair) => pair.join(' '))
-      .join('\n')}`
-  )
+export const groupHash = ({nodes, links}: PlainNetwork): number => hashOf(`${nodes.join(' ')}\n${links.map((pair) => pair.join(' ')).join('\n')}`)
 
 /** The places of a layout, for the next one; `before` is what this one started from. */
 export function layoutCache(network: PlainNetwork, {discs, positions, carriesOn}: Layout, before?: LayoutCache): LayoutCache {
   const sorted = inOrder(network)
   const ordered = [...discs].sort((a, b) => (a.id < b.id ? -1 : 1))
   const discOf = new Map(ordered.flatMap((disc, at) => disc.members.map((member) => [member, {at, disc}] as const)))
-  const now = modularity(
-    sorted,
-    ordered.map(({members}) => members)
-  )
+  const groups = ordered.map(({members}) => members)
+  const now = modularity(sorted, groups)
+  const parts = partsOf(sorted, groups)
   return {
     version: 1,
     modularity: Number(Math.max(now, carriesOn && before ? before.modularity : now).toFixed(6)),
-    discs: ordered.map(({id, x, y, radius, members}) => [id, x, y, radius, groupHash(sorted, members)] as const),
+    discs: ordered.map(({id, x, y, radius}, at) => [id, x, y, radius, groupHash(parts[at]!)] as const),
     nodes: [...positions].map(([id, {x, y}]) => {
       const {at, disc} = discOf.get(id)!
       return [id, at, x - disc.x, y - disc.y] as const

@@ -1,11 +1,13 @@
-import {forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum} from 'd3-force'
+import {forceCollide, forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum} from 'd3-force'
 import {UndirectedGraph} from 'graphology'
 import exported from 'graphology-layout-forceatlas2'
 import {communities} from './communities.ts'
 import {type Disc, fitInto, groupLinks, type Layout, type Point, radiusFor, rounded, scaleToArea, spacing} from './discs.ts'
+import {grownDiscs, grownMembers} from './grown.ts'
 import {pointFrom, randomFrom} from './hashed.ts'
-import {type Before, type Group, groupHash, groupsFrom, type LayoutCache, placesBefore} from './layout-cache.ts'
-import {inOrder, neighboursIn, type PlainNetwork, within} from './plain-network.ts'
+import {type Before, groupHash, groupsFrom, type LayoutCache, placesBefore} from './layout-cache.ts'
+import {inOrder, neighboursIn, type PlainNetwork, partsOf} from './plain-network.ts'
+import {repel} from './repel.ts'
 
 // The package is CommonJS; its types describe an ES module.
 const forceAtlas2 = exported as unknown as typeof exported.default
@@ -75,19 +77,25 @@ function startOf(node: string, disc: Disc, outside: readonly Disc[], degree: num
   }
 }
 
+/** Brings members that have their order into their disc, none over another. */
+function packed(members: Member[], radius: number): void {
+  fitInto(members, radius)
+  forceSimulation(members)
+    .randomSource(randomFrom('separated members'))
+    .force('apart', forceCollide<Member>(({radius: own}) => own).iterations(2))
+    .stop()
+    .tick(40)
+}
+
 /** Members of one disc by their links, relative to its middle. */
 function placeMembers(inner: PlainNetwork, members: Member[], radius: number): void {
   const at = new Map(inner.nodes.map((node, index) => [node, index]))
   const links = inner.links.map(([a, b]) => ({source: at.get(a)!, target: at.get(b)!}))
+  const ticks = members.length > 300 ? 180 : 250
   forceSimulation(members)
     .randomSource(randomFrom('members'))
     .force('links', forceLink(links).distance(spacing * 0.8))
-    .force(
-      'apart',
-      forceManyBody()
-        .strength(spacing * -2)
-        .distanceMax(radius * 2)
-    )
+    .force('apart', repel(spacing * -2))
     .force(
       'x',
       forceX<Member>(({pull}) => pull.x).strength(({pull}) => 0.03 + 0.08 * pull.strength)
@@ -97,23 +105,18 @@ function placeMembers(inner: PlainNetwork, members: Member[], radius: number): v
       forceY<Member>(({pull}) => pull.y).strength(({pull}) => 0.03 + 0.08 * pull.strength)
     )
     .stop()
-    .tick(members.length > 300 ? 180 : 250)
-  fitInto(members, radius)
-  forceSimulation(members)
-    .randomSource(randomFrom('separated members'))
-    .force('apart', forceCollide<Member>(({radius: own}) => own).iterations(2))
-    .stop()
-    .tick(40)
+    .tick(ticks)
+  packed(members, radius)
 }
 
-/** A community too large for one simulation is laid out like a network of its own and scaled into its disc. */
-function placeLargeDisc(inner: PlainNetwork, disc: Disc): ReadonlyMap<string, Point> | undefined {
+/** A community too large for one simulation is laid out like a network of its own; false when it has no parts. */
+function placeLargeDisc(inner: PlainNetwork, members: Member[], radius: number): boolean {
   const groups = communities(inner)
-  if (groups.length < 2) return undefined
+  if (groups.length < 2) return false
   const {positions} = placedIn(inner, placeDiscs(inner, groups), new Map())
-  const reach = Math.max(...[...positions.values()].map(({x, y}) => Math.hypot(x, y)), 1)
-  const factor = Math.min(1, (disc.radius * 0.96) / reach)
-  return new Map([...positions].map(([node, {x, y}]) => [node, {x: x * factor, y: y * factor}]))
+  for (const [at, node] of inner.nodes.entries()) Object.assign(members[at]!, positions.get(node)!, {vx: 0, vy: 0})
+  packed(members, radius)
+  return true
 }
 
 /** The members of every disc in their places. */
@@ -126,88 +129,27 @@ function placedIn(network: PlainNetwork, discs: readonly Disc[], before: Readonl
       const outside = around.map((other) => discOf.get(other)!).filter((other) => other !== disc)
       return startOf(member, disc, outside, around.length)
     })
-  const placesIn = (disc: Disc): readonly Point[] => {
-    const inner = within(network, disc.members)
+  const placesIn = (disc: Disc, inner: PlainNetwork): readonly Point[] => {
     const {disc: old, places} = before.get(disc.id) ?? unknown
-    if (old?.hash === groupHash(network, disc.members)) return disc.members.map((member) => places.get(member)!)
+    if (old && old.hash === groupHash(inner)) return disc.members.map((member) => places.get(member)!)
+    if (disc.members.some((member) => places.has(member))) return grownMembers(inner, places, disc.radius)
     const members = membersOf(disc)
-    if (disc.members.some((member) => places.has(member))) return settle(inner, places, members)
-    const large = disc.members.length > recurseAbove ? placeLargeDisc(inner, disc) : undefined
-    if (!large) placeMembers(inner, members, disc.radius)
-    return large ? disc.members.map((member) => large.get(member)!) : members
+    const isDone = disc.members.length > recurseAbove && placeLargeDisc(inner, members, disc.radius)
+    if (!isDone) placeMembers(inner, members, disc.radius)
+    return members
   }
-  const positions = discs.flatMap((disc) => {
-    const places = placesIn(disc)
+  const parts = partsOf(
+    network,
+    discs.map(({members}) => members)
+  )
+  const positions = discs.flatMap((disc, index) => {
+    const places = placesIn(disc, parts[index]!)
     return disc.members.map((member, at) => [member, rounded({x: disc.x + places[at]!.x, y: disc.y + places[at]!.y})] as const)
   })
   return {discs, carriesOn: before.size > 0, positions: new Map(positions.sort(([a], [b]) => (a < b ? -1 : 1)))}
 }
 
 const unknown: Before = {disc: undefined, places: new Map()}
-/** A disc keeps its size and place until it has grown by more than this: small groups, where a few new members are much, would move else. */
-const slack = 1.25
-
-/** Discs stay where they were; new ones and those that have grown give way to the others. */
-function placeDiscsFrom(network: PlainNetwork, groups: readonly Group[], before: ReadonlyMap<string, Before>): Disc[] {
-  const radii = groups.map(({id, members}) => {
-    const radius = radiusFor(members.length)
-    const old = before.get(id)?.disc?.radius
-    return old !== undefined && radius <= old * slack ? old : radius
-  })
-  const links = groupLinks(
-    network,
-    groups.map(({members}) => members)
-  )
-  const bodies = groups.map(({id}, at): Body => {
-    const old = before.get(id)?.disc
-    if (old) return {x: old.x, y: old.y, radius: radii[at]!, ...(radii[at] === old.radius && {fx: old.x, fy: old.y})}
-    const near = links
-      .flatMap(({from, to}) => (from === at ? [to] : to === at ? [from] : []))
-      .flatMap((other) => before.get(groups[other]!.id)?.disc ?? [])
-    const start = pointFrom(id)
-    const middle = near.reduce((sum, {x, y}) => ({x: sum.x + x / near.length, y: sum.y + y / near.length}), {x: 0, y: 0})
-    return {x: middle.x + start.x * radii[at]!, y: middle.y + start.y * radii[at]!, radius: radii[at]!}
-  })
-  if (bodies.some(({fx}) => fx === undefined)) separated(bodies, 1.06)
-  return groups.map(({id, members}, at) => ({id, members, radius: radii[at]!, ...rounded(bodies[at]!)}))
-}
-
-/** Old members are held where they were, new ones settle among them. */
-function settle(inner: PlainNetwork, places: ReadonlyMap<string, Point>, starts: readonly Member[]): readonly Point[] {
-  const around = neighboursIn(inner)
-  const members = inner.nodes.map((node, at) => {
-    const old = places.get(node)
-    const near = around.get(node)!.flatMap((other) => places.get(other) ?? [])
-    const jitter = pointFrom(node)
-    const among = near.reduce((sum, {x, y}) => ({x: sum.x + x / near.length, y: sum.y + y / near.length}), {x: 0, y: 0})
-    const home = old ?? (near.length > 0 ? {x: among.x + jitter.x * spacing, y: among.y + jitter.y * spacing} : starts[at]!)
-    return {x: home.x, y: home.y, home, hold: old ? 0.8 : 0.02, radius: spacing * 0.33}
-  })
-  const at = new Map(inner.nodes.map((node, index) => [node, index]))
-  forceSimulation(members)
-    .randomSource(randomFrom('settle'))
-    .force(
-      'links',
-      forceLink(inner.links.map(([a, b]) => ({source: at.get(a)!, target: at.get(b)!})))
-        .distance(spacing * 0.9)
-        .strength(0.05)
-    )
-    .force(
-      'x',
-      forceX<(typeof members)[number]>(({home}) => home.x).strength(({hold}) => hold)
-    )
-    .force(
-      'y',
-      forceY<(typeof members)[number]>(({home}) => home.y).strength(({hold}) => hold)
-    )
-    .force(
-      'apart',
-      forceCollide<(typeof members)[number]>(({radius}) => radius)
-    )
-    .stop()
-    .tick(60)
-  return members
-}
 
 /**
  * Places for every node, in two levels: communities as discs, then the members of each.
@@ -222,5 +164,5 @@ export function layout(network: PlainNetwork, cache?: LayoutCache): Layout {
     return placedIn(sorted, placeDiscs(sorted, found), new Map())
   }
   const before = placesBefore(cache)
-  return placedIn(sorted, placeDiscsFrom(sorted, groups, before), before)
+  return placedIn(sorted, grownDiscs(sorted, groups, before), before)
 }

@@ -16,10 +16,15 @@ export function inOrder({nodes, links}: PlainNetwork): PlainNetwork {
   return {nodes: [...known].sort(), links: [...pairs.keys()].sort().map((key) => pairs.get(key)!)}
 }
 
-/** The part of a network between some of its nodes. */
-export function within({links}: PlainNetwork, nodes: readonly string[]): PlainNetwork {
-  const kept = new Set(nodes)
-  return {nodes, links: links.filter(([a, b]) => kept.has(a) && kept.has(b))}
+/** The parts of a network within groups of its nodes that have no node in common. */
+export function partsOf({links}: PlainNetwork, groups: readonly (readonly string[])[]): readonly PlainNetwork[] {
+  const groupOf = new Map(groups.flatMap((members, group) => members.map((member) => [member, group] as const)))
+  const inside: (readonly [string, string])[][] = groups.map(() => [])
+  for (const link of links) {
+    const group = groupOf.get(link[0])
+    if (group !== undefined && group === groupOf.get(link[1])) inside[group]!.push(link)
+  }
+  return groups.map((nodes, group) => ({nodes, links: inside[group]!}))
 }
 
 /** The neighbours of each node, in order of the links. */
