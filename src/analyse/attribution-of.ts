@@ -1,6 +1,6 @@
 import type {EvidenceStatus} from '../model/evidence-status.ts'
 import {type Case, withStance} from './cases.ts'
-import {compareChains, keysOf} from './chain.ts'
+import {keysOf} from './chain.ts'
 import type {Evidence} from './evidence.ts'
 import {independentLines} from './independent-lines.ts'
 import {areDisjoint, withKey, withoutKey} from './key-set.ts'
@@ -23,7 +23,7 @@ export function attributionOf({engine, retracted}: Evidence, one: Case, {inciden
     .filter(({keys}) => areDisjoint(keys, gone))
   const attributions = [...Map.groupBy(lines, ({speakers}) => speakers[0]!)].map(([speaker, theirs]) => {
     const without = theirs.map((line) => ({...line, keys: withoutKey(line.keys, speaker)}))
-    without.sort((a, b) => a.keys.length - b.keys.length || compareChains(a.chains[0]!, b.chains[0]!))
+    without.sort((a, b) => a.keys.length - b.keys.length)
     const reports = new Set(theirs.map(({last}) => last)).size
     const packing = independentLines(incidenceOf(minimalLines(without, isCut, reports)))
     return {speaker: sourcing.table.speakerOf(speaker), reports, lines: packing.chosen.length}

@@ -5,6 +5,19 @@ import type {Id} from '../../src/model/id.ts'
 import {type ClaimSpec, graph} from '../shorthand.ts'
 import {withdrawing} from './withdrawing.ts'
 
+const numbers = (count: number): number[] => Array.from({length: count}, (_, number) => number)
+/** Forty texts of one agency, and two papers that rest on all of them: more ways than are kept. */
+const agency = `${numbers(40)
+  .map((n) => `s${n}@agency>original`)
+  .join(' ')} ${['a', 'b']
+  .map(
+    (name) =>
+      `${name}@${name}>${numbers(40)
+        .map((n) => `s${n}`)
+        .join('+')}`
+  )
+  .join(' ')}`
+
 /** `w 3/2`: three sources report that w says so, two of which share nothing but w. `gone` was withdrawn. */
 const rows: readonly {name: string; sources?: string; c: ClaimSpec; expected: string}[] = [
   {name: 'nobody', c: {}, expected: ''},
@@ -32,6 +45,7 @@ const rows: readonly {name: string; sources?: string; c: ClaimSpec; expected: st
     c: {supports: 'a:w d:w'},
     expected: 'w 2/2'
   },
+  {name: 'the shortest ways are kept where there are too many', sources: `${agency} d@r>original`, c: {supports: 'a:w b:w d:w'}, expected: 'w 3/2'},
   {
     name: 'in a reprint a way of its own',
     sources: 'one@p>original two@q>original a@r>one+two b@s>one d@t>two',

@@ -6,7 +6,7 @@ import type {MutationPlan} from './mutation-plan.ts'
 import type {Fate} from './mutation-run.ts'
 
 const folder = join(projectFolder, '.cache', 'mutation')
-const run = 'src/site/prove/mutation-run.ts'
+const tool = ['src/site/prove/mutation-worker.ts', 'src/site/prove/mutants.ts']
 
 /** The modules of this project that some modules are made of, with themselves. */
 function modulesOf(paths: readonly string[]): string[] {
@@ -16,10 +16,10 @@ function modulesOf(paths: readonly string[]): string[] {
   return [...found].sort()
 }
 
-/** Of a mutated file, its tests and all their modules: what is found out holds until it changes. */
-export function hashOf({file, tests}: MutationPlan): string {
-  const hash = createHash('sha256')
-  for (const path of modulesOf([file, ...tests, run])) hash.update(readFileSync(path))
+/** Of a plan, the mutated file, its tests and all their modules: what is found out holds until it changes. */
+export function hashOf(plan: MutationPlan): string {
+  const hash = createHash('sha256').update(JSON.stringify(plan))
+  for (const path of modulesOf([plan.file, ...plan.tests, ...tool])) hash.update(readFileSync(path))
   return hash.digest('hex')
 }
 

@@ -16,16 +16,16 @@ const engine = (name: string, ...tests: readonly string[]): MutationPlan => ({
 })
 
 export const mutationPlan: readonly MutationPlan[] = [
-  engine('components', 'components', 'circular'),
+  engine('lines', 'lines'),
   engine('statuses-of'),
   engine('support-of', 'support'),
   engine('contest', 'contest'),
   engine('flags', 'flags'),
   engine('falls', 'falls'),
   engine('attribution-of', 'attribution'),
-  engine('lines'),
-  engine('independent-lines', 'independent-lines'),
-  engine('breaking-set', 'breaking-set'),
+  alone('independent-lines', 'independent-lines'),
+  alone('breaking-set', 'breaking-set'),
+  alone('components', 'components'),
   alone('circular', 'circular'),
   alone('paths', 'paths', 'connections'),
   alone('connections', 'connections'),
