@@ -1,4 +1,4 @@
-import type {Picture} from './picture.ts'
+import type {GroupLines, Picture} from './picture.ts'
 
 /** Entities in the first view; more would be a hairball. */
 export const overviewLimit = 120
@@ -11,8 +11,22 @@ export function partOf(whole: Picture, keep: (node: Picture['nodes'][number], in
   return {nodes, edges, groups: whole.groups, more: whole.nodes.length - nodes.length}
 }
 
-/** The first view: the best documented entities, and every group as a disc when that is not all of them. */
+/** Lines from one group to another, and within one, counted; those with most lines first. */
+function groupLines({nodes, edges}: Picture): GroupLines[] {
+  const groupOf = new Map(nodes.map(({id, group}) => [id as string, group]))
+  const counts = new Map<string, GroupLines>()
+  for (const {from, to, contested} of edges) {
+    const ends = [groupOf.get(from), groupOf.get(to)].sort()
+    const [one, other] = ends
+    if (one === undefined || other === undefined) continue
+    const known = counts.get(ends.join(' ')) ?? {between: [one, other], lines: 0, contested: 0}
+    counts.set(ends.join(' '), {...known, lines: known.lines + 1, contested: known.contested + (contested ? 1 : 0)})
+  }
+  return [...counts].sort(([a, x], [b, y]) => y.lines - x.lines || (a < b ? -1 : 1)).map(([, lines]) => lines)
+}
+
+/** The first view: the best documented entities, and every group as a disc, with the lines between them, when that is not all. */
 export function overview(whole: Picture): Picture {
   const {nodes, edges, groups, more} = partOf(whole, (_, index) => index < overviewLimit)
-  return {nodes, edges, groups: more > 0 ? groups : [], more}
+  return more > 0 ? {nodes, edges, groups, groupLines: groupLines(whole), more} : {nodes, edges, groups: [], more}
 }

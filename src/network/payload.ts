@@ -33,12 +33,35 @@ interface Payload {
   ])[]
   /** Independent lines of each edge's best claim. */
   readonly lines: readonly number[]
+  /** Two groups by number, lines, contested ones among them. */
+  readonly groupLines?: readonly (readonly [number, number, number, number])[]
+  /** A node, a group by its number in `outsideGroups`, lines, contested ones among them. */
+  readonly outside?: readonly (readonly [number, number, number, number])[]
+  readonly outsideGroups?: readonly string[]
   readonly more: number
 }
 
 const placesOf = <T>(list: readonly T[], has: (value: T) => boolean): number[] => list.flatMap((value, at) => (has(value) ? [at] : []))
 
-export function encodePicture({nodes, edges, groups, more}: Picture): string {
+/** What is counted and not drawn. */
+function encodeCounted({nodes, groups, groupLines, outside}: Picture): Pick<Payload, 'groupLines' | 'outside' | 'outsideGroups'> {
+  const placeOf = (list: readonly string[]): ReadonlyMap<string, number> => new Map(list.map((value, at) => [value, at]))
+  const [nodeAt, groupAt] = [placeOf(nodes.map(({id}) => id)), placeOf(groups.map(({id}) => id))]
+  const outsideGroups = [...new Set(outside?.map(({group}) => group))].sort()
+  const outsideAt = placeOf(outsideGroups)
+  return {
+    ...(groupLines && {
+      groupLines: groupLines.map(({between: [a, b], lines, contested}) => [groupAt.get(a)!, groupAt.get(b)!, lines, contested] as const)
+    }),
+    ...(outside && {
+      outsideGroups,
+      outside: outside.map(({node, group, lines, contested}) => [nodeAt.get(node)!, outsideAt.get(group)!, lines, contested] as const)
+    })
+  }
+}
+
+export function encodePicture(picture: Picture): string {
+  const {nodes, edges, groups, more} = picture
   const at = new Map(nodes.map(({id}, index) => [id as string, index]))
   const within = groups.length > 0 ? [] : [...new Set(nodes.flatMap(({group}) => group ?? []))].sort()
   const groupAt = new Map([...groups.map(({id}) => id), ...within].map((id, index) => [id, index]))
@@ -66,6 +89,7 @@ export function encodePicture({nodes, edges, groups, more}: Picture): string {
       return edge.words ? [...row, flags(edge), edge.words] : flags(edge) === '' ? row : [...row, flags(edge)]
     }),
     lines: edges.map(({lines = 0}) => lines),
+    ...encodeCounted(picture),
     more
   }
   return JSON.stringify(payload)
@@ -94,6 +118,15 @@ function nodesOf(payload: Payload): PictureNode[] {
   })
 }
 
+function countedIn({id, groups, groupLines, outside, outsideGroups = []}: Payload): Pick<Picture, 'groupLines' | 'outside'> {
+  return {
+    ...(groupLines && {
+      groupLines: groupLines.map(([a, b, lines, contested]) => ({between: [groups[a]![0], groups[b]![0]] as const, lines, contested}))
+    }),
+    ...(outside && {outside: outside.map(([node, group, lines, contested]) => ({node: id[node]!, group: outsideGroups[group]!, lines, contested}))})
+  }
+}
+
 /** The reverse of `encodePicture`. */
 export function decodePicture(payload: Payload): Picture {
   const claims = payload.claims.map((path) => `claim/${path}` as Id<'claim'>)
@@ -114,5 +147,5 @@ export function decodePicture(payload: Payload): Picture {
     })
   )
   const groups = payload.groups.map(([id, x, y, radius, size, ...names]): PictureGroup => ({id, x, y, radius, size, names}))
-  return {nodes: nodesOf(payload), edges, groups, more: payload.more}
+  return {nodes: nodesOf(payload), edges, groups, ...countedIn(payload), more: payload.more}
 }

@@ -58,11 +58,30 @@ export interface PictureGroup {
   readonly names: readonly string[]
 }
 
+/** Lines between two groups, or within one that is named twice. */
+export interface GroupLines {
+  readonly between: readonly [string, string]
+  readonly lines: number
+  readonly contested: number
+}
+
+/** Lines that leave a picture at a node, and the group they lead to; its own where that is not drawn as a whole. */
+export interface OutsideLines {
+  readonly node: NodeId
+  readonly group: string
+  readonly lines: number
+  readonly contested: number
+}
+
 /** One drawing: the same nodes and edges as SVG, canvas, table and list. */
 export interface Picture {
   readonly nodes: readonly PictureNode[]
   readonly edges: readonly PictureEdge[]
   readonly groups: readonly PictureGroup[]
+  /** Of the overview, where there is more than it draws. */
+  readonly groupLines?: readonly GroupLines[]
+  /** Of a group by itself: lines to those who are not in the picture. */
+  readonly outside?: readonly OutsideLines[]
   /** Nodes that belong here and are not drawn. */
   readonly more: number
 }

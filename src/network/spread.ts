@@ -21,9 +21,9 @@ export function beside(first: Picture, second: Picture): Picture {
   const left = Math.min(...second.nodes.map(({x}) => x))
   const shift = right - left + 90
   return {
+    ...first,
     nodes: [...first.nodes, ...second.nodes.map((node) => ({...node, x: node.x + shift}))],
     edges: [...first.edges, ...second.edges],
-    groups: first.groups,
     more: first.more + second.more
   }
 }

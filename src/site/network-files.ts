@@ -1,4 +1,4 @@
-import {cluster} from '../network/cluster.ts'
+import {clusters} from '../network/cluster.ts'
 import {egoFiles} from '../network/ego-files.ts'
 import {facetFiles} from '../network/facet-files.ts'
 import {encodePicture} from '../network/payload.ts'
@@ -17,7 +17,7 @@ export function networkFiles(loaded: LoadedSite): ReadonlyMap<string, string> {
     // What the next build can start from, so that one new article moves nobody else.
     [layoutCachePath, placesText(places)]
   ])
-  if (overview.more > 0) for (const {id} of whole.groups) files.set(`data/network/cluster/${id}.json`, encodePicture(cluster(whole, id)))
+  if (overview.more > 0) for (const [id, picture] of clusters(whole)) files.set(`data/network/cluster/${id}.json`, encodePicture(picture))
   for (const [path, text] of egoFiles(graph, analysis, whole)) files.set(path, text)
   for (const [path, text] of facetFiles(graph, analysis, {whole, overview, fictional})) files.set(path, text)
   for (const [path, text] of topologyFiles(graph, analysis, whole)) files.set(path, text)

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {cluster} from '../../src/network/cluster.ts'
+import {networkCorpus, usualPairs} from '../../src/bench/network-corpus.ts'
+import {clusters} from '../../src/network/cluster.ts'
+import {overview} from '../../src/network/overview.ts'
+import {decodePicture, encodePicture} from '../../src/network/payload.ts'
 import {beside} from '../../src/network/spread.ts'
 import {changed, initialState} from '../../src/network/url-state.ts'
 import {pictureOf, sample} from './sample-graph.ts'
@@ -17,7 +20,7 @@ test('beside: the first stays, nothing of the second is over it', () => {
   assert.ok(both.nodes.slice(whole.nodes.length).every(({x}) => x > right))
 })
 test('the groups share out all nodes, each with its own edges', () => {
-  const parts = whole.groups.map(({id}) => cluster(whole, id))
+  const parts = [...clusters(whole).values()]
   assert.equal(
     parts.reduce((sum, {nodes}) => sum + nodes.length, 0),
     whole.nodes.length
@@ -26,4 +29,35 @@ test('the groups share out all nodes, each with its own edges', () => {
     const held = new Set(nodes.map(({id}) => id))
     assert.ok(edges.every(({from, to}) => held.has(from) && held.has(to)))
   }
+})
+
+const wide = pictureOf(networkCorpus({entities: 400, pairs: usualPairs(400), seed: 1}))
+
+test('no line is lost: what a group does not draw is counted at the member it leaves from', () => {
+  const groupOf = new Map<string, string | undefined>(wide.nodes.map(({id, group}) => [id, group]))
+  for (const [id, {edges, outside = []}] of clusters(wide)) {
+    const leaving = wide.edges.filter(({from, to}) => (groupOf.get(from) === id) !== (groupOf.get(to) === id))
+    assert.equal(
+      outside.reduce((sum, {lines}) => sum + lines, 0),
+      leaving.length,
+      id
+    )
+    assert.equal(
+      outside.reduce((sum, {contested}) => sum + contested, 0),
+      leaving.filter(({contested}) => contested).length
+    )
+    for (const {node, group} of outside) assert.ok(groupOf.get(node) === id && group !== id)
+    assert.equal(edges.length, wide.edges.filter(({from, to}) => groupOf.get(from) === id && groupOf.get(to) === id).length)
+  }
+})
+test('every line of the whole is counted once between or within the groups of the overview', () => {
+  const {groupLines = []} = overview(wide)
+  assert.equal(
+    groupLines.reduce((sum, {lines}) => sum + lines, 0),
+    wide.edges.length
+  )
+  assert.equal(new Set(groupLines.map(({between}) => between.join(' '))).size, groupLines.length)
+})
+test('overview and groups come back from their payloads', () => {
+  for (const picture of [overview(wide), ...clusters(wide).values()]) assert.deepEqual(decodePicture(JSON.parse(encodePicture(picture))), picture)
 })
