@@ -117,6 +117,8 @@ export function comboBox(label: string, find: Find, choose: (key: string) => voi
       event.preventDefault()
       take(options.current())
     } else if (event.key === 'Escape' && !options.list.hidden) {
+      // It closes the suggestions only, not what they stand in.
+      event.preventDefault()
       event.stopPropagation()
       options.close()
     }

@@ -9,8 +9,16 @@ import {element, nameElement} from './element.ts'
 
 /** Words that the page brings along. */
 export interface PathWords {
+  readonly caution: string
   readonly weakest: (grade: Grade) => string
   readonly apart: string
+}
+
+/** The words of the page this runs on. */
+export function pathWordsHere(): PathWords {
+  const words = document.querySelector<HTMLTemplateElement>('template[data-words]')
+  const text = (selector: string): string => words?.content.querySelector(selector)?.textContent ?? ''
+  return {caution: text('[data-caution]'), weakest: (grade) => text(`[data-weakest="${grade}"]`), apart: text('[data-apart]')}
 }
 
 export const stepCount = (count: number): string => (count === 1 ? '1 step' : `${count} steps`)
@@ -26,11 +34,11 @@ function hopRow({claims, isApartInTime}: FoundHop, [from, to]: readonly [PathNod
 }
 
 /** The drawing of a path; its text is escaped where it is written, and what is parsed here is not run. */
-function strip(path: FoundPath, prefix: string, base: string): HTMLElement {
-  const title = `A path of ${stepCount(path.hops.length)}`
-  const markup = pictureSvg(pathPicture([path]), {base, prefix, title, scale: 1, stretch: 1, fontSize: 14})
+function strip(path: FoundPath, number: string, base: string): HTMLElement {
+  const title = `Path ${number}`
+  const markup = pictureSvg(pathPicture([path]), {base, prefix: `path-${number}`, title, scale: 1, stretch: 1, fontSize: 14})
   const drawing = new DOMParser().parseFromString(markup, 'text/html').querySelector('svg')
-  const scrolls = path.hops.length > 2 ? ({tabindex: '0', role: 'region', 'aria-label': 'Drawing of the path, scrolls sideways'} as const) : {}
+  const scrolls = path.hops.length > 2 ? ({tabindex: '0', role: 'region', 'aria-label': `Drawing of path ${number}, scrolls sideways`} as const) : {}
   const figure = element(
     'figure',
     {class: 'way__strip'},
@@ -45,16 +53,18 @@ function strip(path: FoundPath, prefix: string, base: string): HTMLElement {
 export interface WaySettings {
   readonly base: string
   readonly words: PathWords
-  /** Makes ids unique on the page. */
-  readonly prefix: string
+  /** Its number among the paths of the page: `1`, `1a`. */
+  readonly number: string
+  /** Whether a drawing stands beside the list. */
+  readonly isDrawn: boolean
 }
 
 /** A path: what it is made of, its steps as an ordered list, each with its claims, and its drawing. */
-export function wayElement(path: FoundPath, {base, words, prefix}: WaySettings, ...more: readonly Node[]): HTMLElement {
+export function wayElement(path: FoundPath, {base, words, number, isDrawn}: WaySettings, ...more: readonly Node[]): HTMLElement {
   const {nodes, hops, weakest} = path
-  const head = element('h2', {class: 'way__head', id: `${prefix}-head`}, stepCount(hops.length))
+  const head = element('h2', {class: 'way__head', id: `path-${number}-head`}, `Path ${number}: ${stepCount(hops.length)}`)
   const steps = element('ol', {class: 'way__steps'}, ...hops.map((hop, at) => hopRow(hop, [nodes[at]!, nodes[at + 1]!], words, base)))
   const size = hops.length > 2 ? 'way--long' : 'way--short'
-  const body = element('div', {class: `way__body ${size}`}, steps, strip(path, prefix, base))
+  const body = element('div', {class: `way__body ${size}`}, steps, ...(isDrawn ? [strip(path, number, base)] : []))
   return element('section', {class: 'way', 'aria-labelledby': head.id}, head, element('p', {class: 'note'}, words.weakest(weakest)), body, ...more)
 }

@@ -11,7 +11,7 @@ import {
 } from '../network/connections-state.ts'
 import type {PathNode} from '../network/node-block.ts'
 import type {FoundPath, PathAnswer} from '../network/path-question.ts'
-import {nodeLink, type PathWords, stepCount, wayElement} from './connections-answer.ts'
+import {nodeLink, type PathWords, pathWordsHere, stepCount, wayElement} from './connections-answer.ts'
 import {type ConnectionsForm, connectionsForm} from './connections-form.ts'
 import {copyLink} from './copy-link.ts'
 import {element, nameElement} from './element.ts'
@@ -24,11 +24,6 @@ function button(words: string, act: () => void): HTMLButtonElement {
   const made = element('button', {type: 'button'}, words)
   made.addEventListener('click', act)
   return made
-}
-
-const wordsIn = (template: HTMLTemplateElement | null): PathWords => {
-  const text = (selector: string): string => template?.content.querySelector(selector)?.textContent ?? ''
-  return {weakest: (grade) => text(`[data-weakest="${grade}"]`), apart: text('[data-apart]')}
 }
 
 /** Answers how two entities are connected; the whole question stands in the address. */
@@ -46,7 +41,7 @@ class ConnectionsPage extends HTMLElement {
     if (!form || this.#form) return
     this.#base = this.dataset.base ?? '/'
     this.#ask = pathClient(this.#base)
-    this.#words = wordsIn(this.querySelector('[data-words]'))
+    this.#words = pathWordsHere()
     const read = readConnections(location.search)
     this.#state = read.state
     this.#form = connectionsForm(form, this.#base, {
@@ -168,14 +163,14 @@ class ConnectionsPage extends HTMLElement {
   /** A path, and the others of its strength where they were asked for. */
   #pathElements(path: FoundPath, at: number, ways: readonly FoundPath[]): HTMLElement[] {
     const {weakest, nodes} = path
-    const settings = (prefix: string) => ({base: this.#base, words: this.#words!, prefix})
+    const settings = (number: string) => ({base: this.#base, words: this.#words!, number, isDrawn: true})
     const isOpen = this.#state.waysOf === weakest
     const others = ways.filter((way) => way.nodes.map(({id}) => id).join() !== nodes.map(({id}) => id).join())
     const ask = button(isOpen ? 'Hide other paths' : 'Other paths as strong', () => this.#go({waysOf: isOpen ? undefined : (weakest as Grade)}))
     ask.setAttribute('aria-expanded', String(isOpen))
     const none = isOpen && others.length === 0 ? [element('p', {class: 'note'}, 'There is no other path as strong.')] : []
-    const own = wayElement(path, settings(`way-${at}`), element('p', {class: 'connections__actions'}, ask), ...none)
-    return [own, ...(isOpen ? others.map((way, index) => wayElement(way, settings(`way-${at}-${index}`))) : [])]
+    const own = wayElement(path, settings(`${at + 1}`), element('p', {class: 'connections__actions'}, ask), ...none)
+    return [own, ...(isOpen ? others.map((way, index) => wayElement(way, settings(`${at + 1}${'abc'[index]}`))) : [])]
   }
 }
 customElements.define('connections-page', ConnectionsPage)

@@ -8,8 +8,16 @@ interface Waiting {
   readonly fail: (error: Error) => void
 }
 
-/** Asks the worker for paths; it starts with the first question, and anew after it failed. */
+const clients = new Map<string, AskPaths>()
+
+/** Asks the worker for paths, one worker for the page; it starts with the first question, and anew after it failed. */
 export function pathClient(base: string): AskPaths {
+  const known = clients.get(base) ?? startedClient(base)
+  clients.set(base, known)
+  return known
+}
+
+function startedClient(base: string): AskPaths {
   let worker: Worker | undefined
   let runs = 0
   const waiting = new Map<number, Waiting>()

@@ -7,6 +7,13 @@ import {kindLabel} from './kind-words.ts'
 import {pageFor} from './page.ts'
 import type {LinkView, PageView, TextView} from './parts.ts'
 
+/** Words that scripts put beside paths: by the grade of the weakest step, and for a step apart in time. */
+export const pathWordsView = {
+  caution: pathCaution,
+  weakest: grades.map((grade) => ({grade, words: weakestWords[grade]})),
+  apart: apartInTime
+} as const
+
 export interface ConnectionsView extends PageView {
   readonly intro: string
   readonly steps: string
@@ -14,9 +21,6 @@ export interface ConnectionsView extends PageView {
   /** What is shown where no script runs: why there is no answer here, and where to look. */
   readonly without: string
   readonly lists: readonly LinkView[]
-  /** Words that the script puts beside paths: by the grade of the weakest step, and for a step apart in time. */
-  readonly weakest: readonly {readonly grade: number; readonly words: string}[]
-  readonly apart: string
 }
 
 const intro = 'By which steps two names are connected on this site, each step with the claim it rests on.'
@@ -40,9 +44,7 @@ export function connectionsView(graph: KnowledgeGraph): ConnectionsView {
     steps,
     caution: pathCaution,
     without,
-    lists: [...lists, {text: 'Network', href: `${base}network/#list`}],
-    weakest: grades.map((grade) => ({grade, words: weakestWords[grade]})),
-    apart: apartInTime
+    lists: [...lists, {text: 'Network', href: `${base}network/#list`}]
   }
 }
 

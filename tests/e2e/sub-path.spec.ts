@@ -48,6 +48,12 @@ describe('a site below a path (`url: https://host.example/sub/`)', () => {
     await eventually(async () => assert.ok((await session.page.locator('a[href^="/sub/organisations/halcyon-lines/"]').count()) > 0))
   })
 
+  named('the worker that finds connections starts, and its answer leads on', async (session) => {
+    await session.open('connections/?from=person/ana-ruiz&to=organisation/halcyon-lines')
+    await session.page.locator('.hop .panel__sentence a[href^="/sub/sources/"]').first().waitFor()
+    assert.equal(await session.page.locator('.way__strip svg a[href^="/sub/"]').count(), 2)
+  })
+
   named('an address that does not exist answers with the page for that', async ({page}) => {
     const answer = await page.request.get(`${here.site.address}nowhere/`)
     assert.equal(answer.status(), 404)
