@@ -1,10 +1,9 @@
 import type {Article} from '../model/article.ts'
 import type {Citation} from '../model/citation.ts'
 import type {Directory} from '../model/directory.ts'
-import type {ArticleEntry, BodyReferences, TourEntry} from '../model/entry.ts'
+import type {ArticleEntry, BodyReferences} from '../model/entry.ts'
 import {type EntityId, idOf} from '../model/id.ts'
-import type {Tour, TourStep} from '../model/tour.ts'
-import {anyIn, entityIn, formerId, sourceIn} from './resolve.ts'
+import {entityIn, formerId, sourceIn} from './resolve.ts'
 import {correctionOf} from './withdrawal-of.ts'
 
 export const mentionsOf = ({mentions}: BodyReferences, known: Directory): EntityId[] =>
@@ -43,20 +42,3 @@ export function articleOf(entry: ArticleEntry, known: Directory): Article {
     point: entry.point
   }
 }
-
-export const tourOf = ({slug, title, lang, steps, body, status, point}: TourEntry, known: Directory): Tour => ({
-  slug,
-  title,
-  lang,
-  steps: steps.map(({title, text, focus, depth, show, filter}) => ({
-    title,
-    text,
-    focus: focus.map((one) => anyIn(known, one, undefined) as TourStep['focus'][number]),
-    depth,
-    show: show.map((one) => anyIn(known, one, undefined)),
-    filter
-  })),
-  body,
-  publication: status,
-  point
-})

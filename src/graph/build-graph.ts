@@ -2,7 +2,7 @@ import {defaultPredicates} from '../model/default-predicates.ts'
 import type {Directory} from '../model/directory.ts'
 import type {Entry} from '../model/entry.ts'
 import type {DifferentDecision, Gone, KnowledgeGraph} from '../model/graph.ts'
-import {articleOf, tourOf} from './article-of.ts'
+import {articleOf} from './article-of.ts'
 import {byId} from './by-id.ts'
 import {claimsOf} from './claims-of.ts'
 import {defaultSite} from './default-site.ts'
@@ -13,6 +13,7 @@ import {redirectsOf} from './redirects-of.ts'
 import type {Predicates} from './relation-of.ts'
 import {anyIn, formerId} from './resolve.ts'
 import {sourcesOf} from './sources-of.ts'
+import {tourOf} from './tour-of.ts'
 
 /** The shipped relations, those of `vocabulary.yaml` over them. */
 const predicatesOf = (entries: readonly Entry[]): Predicates => {

@@ -91,7 +91,14 @@ export function publishedClaim(claim: Claim, claims: ClaimIds): Claim | undefine
   }
 }
 
-export const publishedTour = (tour: Tour, has: (id: Id) => boolean): Tour | undefined =>
-  tour.publication === 'published'
-    ? {...tour, steps: tour.steps.map((step) => ({...step, focus: step.focus.filter(has), show: step.show.filter(has)}))}
-    : undefined
+/** A tour that names what is not published, which only a withdrawn page can have brought about, goes on without it. */
+export function publishedTour(tour: Tour, has: (id: Id) => boolean): Tour | undefined {
+  if (tour.publication !== 'published') return undefined
+  const steps = tour.steps.map((step) => ({
+    ...step,
+    focus: step.focus.filter(has),
+    highlight: step.highlight.filter(has),
+    filter: step.filter.hide ? {...step.filter, hide: step.filter.hide.filter(has)} : step.filter
+  }))
+  return {...tour, steps, mentions: tour.mentions.filter(has), embeds: tour.embeds.filter(has), cites: tour.cites.filter(({source}) => has(source))}
+}

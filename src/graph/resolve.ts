@@ -1,6 +1,7 @@
 import type {Directory} from '../model/directory.ts'
 import type {Reference} from '../model/entry.ts'
 import {type EntityId, type EntityKind, type Id, kinds, type Party, plural, type Speaker, speakerKinds} from '../model/id.ts'
+import type {TourNode} from '../model/tour.ts'
 
 /** Validation let only references with one meaning through. */
 function only<T>(hits: readonly T[], {text, point}: Reference): T {
@@ -34,6 +35,13 @@ export function anyIn(known: Directory, reference: Reference, owner: string | un
   const {text} = reference
   const meanings = [known.entity(text), known.article(text), known.claim(text, owner), known.source(text)]
   return only<Id>(meanings.find((hits) => hits.length > 0) ?? [], reference)
+}
+
+/** A node of the network: an entity, a claim by owner and slug, or a source, in this order. */
+export function nodeIn(known: Directory, reference: Reference): TourNode {
+  const {text} = reference
+  const meanings = [known.entity(text), known.claim(text, undefined), known.source(text)]
+  return only<TourNode>(meanings.find((hits) => hits.length > 0) ?? [], reference)
 }
 
 /** An id that need not exist any more, from a full id in either form or from a slug of the given kind. */

@@ -12,6 +12,7 @@ import type {Predicate} from './predicate.ts'
 import type {Exception, Publication, Review} from './publication.ts'
 import type {Site} from './site.ts'
 import type {LanguageTag, LocalText} from './text.ts'
+import type {TourFilter, TourStep} from './tour.ts'
 
 export type * from './fields.ts'
 
@@ -91,19 +92,30 @@ export interface SiteEntry extends FileOf<'site'> {
 export interface TourEntry extends FileOf<'tour'>, BodyReferences {
   readonly slug: string
   readonly title: LocalText
+  readonly description?: LocalText
   readonly lang: LanguageTag
+  readonly authors: readonly string[]
+  readonly date?: Edtf
+  readonly updated?: Edtf
   readonly status: Publication
-  readonly steps: readonly {
-    readonly title: LocalText
-    readonly text: LocalText
-    readonly focus: readonly Reference[]
-    readonly depth: number
-    readonly show: readonly Reference[]
-    readonly filter: ReadonlyMap<string, readonly string[]>
-    readonly point: FilePoint
-  }[]
+  readonly reviewed: readonly Review[]
+  readonly fictional: boolean
+  readonly lintOk: readonly Exception[]
+  readonly steps: readonly TourStepFields[]
   readonly body: Body
   readonly point: FilePoint
+}
+export interface TourStepFields extends Pick<TourStep, 'title' | 'depth'> {
+  readonly focus: readonly Reference[]
+  readonly highlight: readonly Reference[]
+  readonly filter: TourFilterFields
+  readonly point: FilePoint
+}
+export interface TourFilterFields extends Omit<TourFilter, 'rel' | 'pub' | 'by' | 'hide'> {
+  readonly rel?: readonly Reference[]
+  readonly pub?: readonly Reference[]
+  readonly by?: readonly Reference[]
+  readonly hide?: readonly Reference[]
 }
 
 export type Entry =

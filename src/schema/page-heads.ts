@@ -1,5 +1,5 @@
 import type {Edtf} from '../model/date.ts'
-import type {ArticleEntry, BodyReferences, EntityEntry, SidecarEntry, TourEntry} from '../model/entry.ts'
+import type {ArticleEntry, BodyReferences, EntityEntry, SidecarEntry} from '../model/entry.ts'
 import type {EntityKind} from '../model/id.ts'
 import {startOf} from '../model/point.ts'
 import type {ArticleInput} from './article.ts'
@@ -8,7 +8,6 @@ import {entityFields, introducedFields} from './entity-fields.ts'
 import {correctionFields, exceptions, reviews} from './record-fields.ts'
 import type {SidecarInput} from './sidecar.ts'
 import {defined, each, isTrue, localText, maybe, pointOf, reference, references, type Spot, within} from './spot.ts'
-import type {TourInput} from './tour.ts'
 
 type WithoutBody<E> = Omit<E, 'body' | keyof BodyReferences>
 
@@ -55,28 +54,4 @@ export const sidecarEntry = (given: SidecarInput, spot: Spot): SidecarEntry => (
   owner: spot.context.file.replace(/\.claims\.yaml$/, '.md'),
   ...introducedFields(given, spot),
   point: startOf(spot.context.file)
-})
-
-function stepFields(given: TourInput['steps'][number], spot: Spot): TourEntry['steps'][number] {
-  const filters = Object.entries(given.filter ?? {})
-  return {
-    title: localText(given.title, spot),
-    text: localText(given.text, spot),
-    focus: references(given.focus, within(spot, 'focus')),
-    depth: Number(given.depth ?? 1),
-    show: references(given.show, within(spot, 'show')),
-    filter: new Map(filters.map(([name, values]) => [name, each(values, spot, (value) => value)])),
-    point: pointOf(spot)
-  }
-}
-
-export const tourHead = (given: TourInput, spot: Spot): WithoutBody<TourEntry> => ({
-  kind: 'tour',
-  file: spot.context.file,
-  slug: spot.context.slug,
-  title: localText(given.title, spot),
-  lang: spot.context.lang,
-  status: given.status ?? 'draft',
-  steps: given.steps.map((step, index) => stepFields(step, within(spot, 'steps', index))),
-  point: pointOf(within(spot, 'title'))
 })

@@ -27,6 +27,10 @@ export function meaningsOf(use: PlacedUse, known: Directory): readonly Id[] {
       return known.source(text)
     case 'claim':
       return known.claim(text, use.owner)
+    case 'middle':
+      return [known.entity(text), known.claim(text, undefined)].find(({length}) => length > 0) ?? []
+    case 'node':
+      return [known.entity(text), known.claim(text, undefined), known.source(text)].find(({length}) => length > 0) ?? []
     case 'any':
       return [known.entity(text), known.article(text), known.claim(text, use.owner), known.source(text)].find(({length}) => length > 0) ?? []
   }

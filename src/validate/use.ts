@@ -1,7 +1,7 @@
 import type {Reference, WithdrawalFields} from '../model/entry.ts'
 
-/** What a reference may mean: a `party` may stay a plain name, a `speaker` may be unnamed, a `basis` may be `itself`. */
-export type Meaning = 'entity' | 'speaker' | 'party' | 'basis' | 'source' | 'claim' | 'any'
+/** What a reference may mean: a `party` may stay a plain name, a `speaker` may be unnamed, a `basis` may be `itself`; in the `middle` of the network an entity or a claim may stand, a `node` of it may also be a source. */
+export type Meaning = 'entity' | 'speaker' | 'party' | 'basis' | 'source' | 'claim' | 'middle' | 'node' | 'any'
 
 /** One reference of a file. */
 export interface Use {

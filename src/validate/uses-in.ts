@@ -1,4 +1,4 @@
-import type {BodyReferences, CorrectionFields, EntityFields, Entry, Introduced, SourceFields} from '../model/entry.ts'
+import type {BodyReferences, CorrectionFields, EntityFields, Entry, Introduced, SourceFields, TourStepFields} from '../model/entry.ts'
 import {additionUses, basisUses, claimUses} from './claim-uses.ts'
 import {type Use, usesOf, withdrawalUses} from './use.ts'
 
@@ -32,6 +32,13 @@ const bodyUses = ({mentions, embeds, citations}: BodyReferences): Use[] => [
   )
 ]
 
+const stepUses = ({focus, highlight, filter: {pub = [], by = [], hide = []}}: TourStepFields): Use[] => [
+  ...usesOf('middle', focus),
+  ...usesOf('node', [...highlight, ...hide]),
+  ...usesOf('entity', pub),
+  ...usesOf('speaker', by)
+]
+
 /** Every reference of a file but the ends of relations, which the vocabulary decides about. */
 export function usesIn(entry: Entry): Use[] {
   switch (entry.kind) {
@@ -50,7 +57,7 @@ export function usesIn(entry: Entry): Use[] {
     case 'decisions':
       return entry.different.flatMap(({pair}) => usesOf('any', pair))
     case 'tour':
-      return [...entry.steps.flatMap(({focus, show}) => usesOf('any', [...focus, ...show])), ...bodyUses(entry)]
+      return [...entry.steps.flatMap(stepUses), ...bodyUses(entry)]
     case 'vocabulary':
     case 'gone':
     case 'site':

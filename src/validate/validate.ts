@@ -11,6 +11,7 @@ import {nearName} from './rules/near-name.ts'
 import {noStatement} from './rules/no-statement.ts'
 import {quoteAbsent} from './rules/quote-absent.ts'
 import {statementTwice} from './rules/statement-twice.ts'
+import {tourStep} from './rules/tour-step.ts'
 import {unknownPredicate} from './rules/unknown-predicate.ts'
 import {unknownReference} from './rules/unknown-reference.ts'
 import {unpublishedReference} from './rules/unpublished-reference.ts'
@@ -31,7 +32,8 @@ export const rules: readonly Rule<Content>[] = [
   noStatement,
   statementTwice,
   unpublishedReference,
-  unusedTestimony
+  unusedTestimony,
+  tourStep
 ]
 
 /** Everything that is wrong between the files; without an error, every reference has exactly one meaning. */

@@ -25,7 +25,8 @@ Text on [[@E]] with [[claim:@C]] and [@wire-2].
 `,
   'content/people/tom-vale.md':
     '---\nname: Tom Vale\nstatus: @status\nclaims:\n  a: {says: Late., by: @P, supports: @S}\n  @C: {mentions: @S}\n---\n[[@E]]\n',
-  'content/tours/first.md': '---\ntitle: First\nsteps:\n  - {title: One, text: Look., focus: [@A, @A], show: @A}\n---\n',
+  'content/tours/first.md':
+    '---\ntitle: First\nsteps:\n  - {title: One, focus: [@D, @D], highlight: @N, filter: {by: @P, pub: @E, hide: [@N], rel: @predicate, kind: person, lines: 2}}\n---\n## One\n\nLook.\n',
   'content/decisions.yaml': 'different:\n  - [@E, @E, why]\n',
   'content/sources/annotations.yaml': 'wire-2: {basis: @B, withdrawn: {on: 2032}}\n',
   'content/gone.yaml': '- {id: person/old-one, on: 2032, reason: removal request}\n'
@@ -36,14 +37,15 @@ const right: Readonly<Record<string, readonly string[]>> = {
   P: ['Ana Ruiz', 'tom-vale', 'organisation/halcyon-lines', 'people/tom-vale'],
   C: ['halcyon/a', 'halcyon/b', 'tom-vale/a'],
   B: ['wire-1', 'wire-2', 'itself', 'original', 'unnamed', '"unnamed:clerk"', '[original, wire-2]'],
-  A: ['Ana Ruiz', 'wire-1', 'halcyon/a', 'articles/halcyon'],
+  D: ['Ana Ruiz', 'halcyon/a', 'organisation/halcyon-lines'],
+  N: ['Ana Ruiz', 'wire-1', 'halcyon/a'],
   status: [...Array<string>(12).fill('published'), 'review', 'withdrawn'],
   predicate: ['met', 'linked-to']
 }
 const wrong = ['nobody', 'halcyon', 'unstated', 'wire-9', 'works-for', 'Lines']
 
 function filled(text: string, next: () => number): string {
-  return text.replace(/@(status|predicate|[SEPCBA](?![a-z]))/g, (_, place: string) => {
+  return text.replace(/@(status|predicate|[SEPCBDN](?![a-z]))/g, (_, place: string) => {
     const [words, turn] = [right[place]!, next()]
     return turn === 0 ? wrong[next() % wrong.length]! : words[turn % words.length]!
   })

@@ -7,7 +7,7 @@ export const unknownPredicate: Rule<Content> = {
   code: 'unknown-predicate',
   level: 'error',
   why: 'A relation whose kind nobody has defined cannot be drawn, read out or exported.',
-  *check({claims, predicates}) {
+  *check({claims, predicates, entries}) {
     const ids = [...predicates.keys()].sort()
     for (const {fields} of claims) {
       const {relation} = fields
@@ -20,6 +20,11 @@ export const unknownPredicate: Rule<Content> = {
       const text = 'text' in relation ? relation.text : relation.predicate.text
       const wanted = 'text' in relation ? '`subject predicate object` with a predicate of the vocabulary' : 'a predicate of the vocabulary'
       yield {point, reason: `Unexpected relation ${shown(text)}, expected ${wanted}`, expected}
+    }
+    const filtered = entries.flatMap((entry) => (entry.kind === 'tour' ? entry.steps.flatMap(({filter}) => filter.rel ?? []) : []))
+    for (const {text, point} of filtered) {
+      if (predicates.has(text)) continue
+      yield {point, reason: `Unexpected predicate ${shown(text)}, expected one of the vocabulary`, expected: closest(text, ids)}
     }
   }
 }

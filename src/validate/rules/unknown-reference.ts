@@ -1,5 +1,5 @@
 import type {Directory} from '../../model/directory.ts'
-import {speakerKinds} from '../../model/id.ts'
+import {kinds, plural, speakerKinds} from '../../model/id.ts'
 import {startOf} from '../../model/point.ts'
 import {closest} from '../closest.ts'
 import type {Content, PlacedUse} from '../content.ts'
@@ -16,6 +16,7 @@ interface Words {
   readonly meaningOf: (name: string) => string
 }
 
+const prefixes: ReadonlySet<string> = new Set([...kinds, ...Object.values(plural)])
 const basisWords = ['original', 'unnamed', 'itself']
 const ids = (hits: readonly string[]): string => hits.join(' ')
 
@@ -42,6 +43,20 @@ function wordsFor({means, owner, reference: {text}}: PlacedUse, known: Directory
       const wanted = text.includes('/') ? 'a known `owner/claim`' : 'a claim of this file, or `owner/claim`'
       return {noun: 'claim', wanted, names: () => known.claimNames(owner), meaningOf: (name) => name}
     }
+    case 'middle':
+      return {
+        noun: 'reference',
+        wanted: 'a known entity or `owner/claim`',
+        names: () => [...known.entityNames(), ...known.claimNames(undefined)],
+        meaningOf: (name) => ofEntity(name) || name
+      }
+    case 'node':
+      return {
+        noun: 'reference',
+        wanted: 'a known entity, `owner/claim` or source',
+        names: () => [...known.entityNames(), ...known.sourceKeys(), ...known.claimNames(undefined)],
+        meaningOf: (name) => ofEntity(name) || name
+      }
     case 'any':
       return {
         noun: 'reference',
@@ -64,9 +79,15 @@ function causeIn(unread: readonly string[], text: string): Pick<Finding, 'cause'
   return file === undefined ? {} : {cause: {point: startOf(file), reason: 'this file was not read and may define it'}}
 }
 
+/** Names and slugs have no kind before them; a full id has. */
+const withoutKind = (text: string): string => {
+  const [kind = '', ...rest] = text.split('/')
+  return rest.length > 0 && prefixes.has(kind) ? rest.join('/') : text
+}
+
 /** Tells of unknown references; the names to choose from are listed once for each meaning. */
 function teller({known, unread, entries}: Content): (use: PlacedUse) => Finding {
-  const kinds = new Map(entries.map(({file, kind}) => [file, kind]))
+  const kindOfFile = new Map(entries.map(({file, kind}) => [file, kind]))
   const lists = new Map<string, readonly string[]>()
   let told = 0
   return (use) => {
@@ -75,9 +96,9 @@ function teller({known, unread, entries}: Content): (use: PlacedUse) => Finding 
     const list = `${use.means} ${use.means === 'claim' ? use.owner : ''}`
     told += 1
     if (told <= mostSuggestions && !lists.has(list)) lists.set(list, names())
-    const expected = told <= mostSuggestions ? closest(text, lists.get(list) ?? [], meaningOf) : []
+    const expected = told <= mostSuggestions ? closest(withoutKind(text), lists.get(list) ?? [], meaningOf) : []
     const isNew = expected.length === 0
-    const how = isNew ? howToIntroduce(use.means, kinds.get(point.file)) : ''
+    const how = isNew ? howToIntroduce(use.means, kindOfFile.get(point.file)) : ''
     return {point, reason: `Unexpected ${noun} ${shown(text)}, expected ${wanted}${how}`, expected, ...(isNew && causeIn(unread, text))}
   }
 }
