@@ -1,29 +1,30 @@
-import cytoscape, {type Core} from 'cytoscape'
-import {canvasElements} from '../network/canvas-elements.ts'
-import type {Picture} from '../network/picture.ts'
-import type {Spread} from '../network/spread.ts'
+import cytoscape, {type Core, type ElementDefinition} from 'cytoscape'
+import type {CanvasElement} from '../network/canvas-elements.ts'
+import {elementChanges} from '../network/element-changes.ts'
+import {type CanvasCamera, canvasCamera} from './network-camera.ts'
 import {styleAt} from './network-style.ts'
 
 export interface CanvasEvents {
-  /** A node's id or an edge's key; nothing: beside everything. */
-  readonly select: (key: string | undefined) => void
-  /** Wants it in the middle. */
-  readonly open: (id: string) => void
+  /** A node's id, a group's or an edge's key, `more` when beside what is selected already; nothing: beside everything. */
+  readonly select: (key: string | undefined, more: boolean) => void
+  /** Wants it opened. */
+  readonly open: (key: string) => void
+  readonly dragged: (id: string, place: {readonly x: number; readonly y: number}) => void
   /** The view moved; what lies over the canvas has to follow. */
   readonly moved: () => void
+  /** A reader moved it. */
+  readonly steered: () => void
 }
-export interface Canvas {
-  readonly show: (picture: Picture, spread: Spread, focus: string | undefined) => void
-  readonly choose: (key: string | undefined) => void
-  /** Puts a node into the window without moving when it is already there. */
-  readonly reveal: (id: string) => void
-  readonly zoomBy: (factor: number) => void
-  readonly fit: () => void
-  readonly pan: (x: number, y: number) => void
-  readonly placeOf: (id: string) => {readonly x: number; readonly y: number} | undefined
+export interface Canvas extends CanvasCamera {
+  /** Turns the drawing into another; `afresh` fits it into the window. */
+  readonly show: (elements: readonly CanvasElement[], afresh: boolean) => void
+  readonly choose: (keys: readonly string[]) => void
+  /** Fades all but a node or line and what it is joined to; nothing: fades nothing. */
+  readonly highlight: (key: string | undefined) => void
+  readonly placeOf: (key: string) => {readonly x: number; readonly y: number} | undefined
   readonly recolour: () => void
   readonly wheelZooms: (on: boolean) => void
-  readonly resize: () => void
+  readonly png: () => Promise<Blob>
 }
 
 /** Names appear when there is room for them; sizes follow the zoom in steps. */
@@ -43,104 +44,121 @@ function followZoom(cy: Core): () => void {
   }
 }
 
-function listen(cy: Core, events: CanvasEvents): void {
-  cy.on('tap', (event) => events.select(event.target === cy ? undefined : event.target.id()))
-  cy.on('dbltap', 'node', (event) => events.open(event.target.id()))
-  cy.on('mouseover', 'node, edge', (event) => {
-    const near = event.target.isNode() ? event.target.closedNeighborhood() : event.target.union(event.target.connectedNodes())
+function highlighter(cy: Core): Canvas['highlight'] {
+  return (key) => {
+    const one = key === undefined ? cy.collection() : cy.getElementById(key)
     cy.batch(() => {
-      cy.elements().not(near).addClass('faded')
-      near.nodes().addClass('near')
+      cy.elements().removeClass('faded near')
+      if (one.empty() || one.hasClass('disc')) return
+      const near = one.union(one.openNeighborhood().union(one.connectedNodes()))
+      cy.elements().not(near).not('.disc').addClass('faded')
+      near.addClass('near')
     })
+  }
+}
+
+function listen(cy: Core, events: CanvasEvents, highlight: Canvas['highlight']): void {
+  cy.on('tap', (event) => {
+    const more = (event.originalEvent as MouseEvent | undefined)?.shiftKey === true
+    events.select(event.target === cy ? undefined : event.target.id(), more)
   })
-  cy.on('mouseout', 'node, edge', () => cy.batch(() => cy.elements().removeClass('faded near')))
+  cy.on('taphold', 'node', (event) => events.select(event.target.id(), true))
+  cy.on('dbltap', 'node', (event) => events.open(event.target.id()))
+  cy.on('mouseover', 'node, edge', (event) => highlight(event.target.id()))
+  cy.on('mouseout', 'node, edge', () => highlight(undefined))
+  cy.on('dragfree', 'node', (event) => events.dragged(event.target.id(), {...event.target.position()}))
   cy.on('pan zoom resize position', events.moved)
 }
 
-/** What of the canvas can be moved about. */
-type Camera = Pick<Canvas, 'fit' | 'reveal' | 'zoomBy' | 'pan' | 'resize'>
+const asDefinition = (element: CanvasElement): ElementDefinition =>
+  element.group === 'nodes' && element.data.kind === 'group' ? {...element, grabbable: false, pannable: true} : element
 
-/** Movements of the view. One that nobody has moved stays fitted when its size changes. */
-function camera(cy: Core): Camera {
-  const follow = followZoom(cy)
-  let untouched = true
-  let soon: ReturnType<typeof setTimeout> | undefined
-  cy.on('zoom', () => {
-    clearTimeout(soon)
-    soon = setTimeout(follow, 60)
-  })
-  cy.on('dragpan scrollzoom pinchzoom', () => {
-    untouched = false
-  })
-  const middle = () => ({x: cy.width() / 2, y: cy.height() / 2})
-  const fit = (): void => {
-    cy.fit(undefined, cy.width() < 500 ? 14 : 36)
-    if (cy.zoom() > 1.6) cy.zoom({level: 1.6, renderedPosition: middle()})
-    cy.center()
-    follow()
-    untouched = true
-  }
-  return {
-    fit,
-    reveal(id) {
-      const node = cy.getElementById(id)
-      if (node.empty()) return
-      const {x, y} = node.renderedPosition()
-      if (x > 40 && y > 40 && x < cy.width() - 40 && y < cy.height() - 40) return
-      cy.center(node)
-      untouched = false
-    },
-    zoomBy(factor) {
-      cy.zoom({level: cy.zoom() * factor, renderedPosition: middle()})
-      untouched = false
-    },
-    pan(x, y) {
-      cy.panBy({x, y})
-      untouched = false
-    },
-    resize() {
-      cy.resize()
-      if (untouched) fit()
+/** Turns one drawing into the next, piece by piece over frames; a newer one stops it. */
+function changer(cy: Core, added: (done: boolean) => void): (elements: readonly CanvasElement[]) => void {
+  let run = 0
+  return (elements) => {
+    const own = ++run
+    const {gone, kept, fresh} = elementChanges(new Set(cy.elements().map((one) => one.id())), elements)
+    cy.batch(() => {
+      for (const id of gone) cy.getElementById(id).remove()
+      for (const {data, classes, ...element} of kept) {
+        const one = cy.getElementById(data.id)
+        one.data(data)
+        for (const name of ['middle', 'pinned', 'out']) one.toggleClass(name, classes.split(' ').includes(name))
+        if (element.group === 'nodes' && one.isNode()) one.position(element.position)
+      }
+    })
+    const next = (at: number): void => {
+      if (own !== run) return
+      cy.batch(() => cy.add((fresh[at] ?? []).map(asDefinition)))
+      const done = at + 1 >= fresh.length
+      added(done)
+      if (!done) requestAnimationFrame(() => next(at + 1))
     }
+    next(0)
   }
 }
+
+const settings = {
+  layout: {name: 'preset'},
+  boxSelectionEnabled: false,
+  autounselectify: true,
+  userZoomingEnabled: false,
+  minZoom: 0.05,
+  maxZoom: 5
+} as const
 
 /** The window of the network on a canvas: fixed places, nothing moves by itself. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
   const cy = cytoscape({
     container,
-    layout: {name: 'preset'},
+    ...settings,
     style: styleAt(1),
     pixelRatio: Math.min(2, devicePixelRatio),
-    boxSelectionEnabled: false,
-    autounselectify: true,
-    autoungrabify: true,
-    userZoomingEnabled: false,
-    minZoom: 0.15,
-    maxZoom: 5
+    autoungrabify: matchMedia('(pointer: coarse)').matches
   })
-  const view = camera(cy)
-  listen(cy, events)
+  const camera = canvasCamera(cy, events.steered)
+  const follow = followZoom(cy)
+  const highlight = highlighter(cy)
+  let chosen: readonly string[] = []
+  const mark = (): void => {
+    cy.elements().removeClass('chosen')
+    for (const key of chosen) cy.getElementById(key).addClass('chosen')
+  }
+  const change = changer(cy, (done) => {
+    camera.settle()
+    follow()
+    if (done) cy.batch(mark)
+  })
+  let soon: ReturnType<typeof setTimeout> | undefined
+  cy.on('zoom', () => {
+    clearTimeout(soon)
+    soon = setTimeout(follow, 60)
+  })
+  listen(cy, events, highlight)
   return {
-    ...view,
-    show(picture, spread, focus) {
-      cy.batch(() => {
+    ...camera,
+    highlight,
+    show(elements, afresh) {
+      if (afresh) {
         cy.elements().remove()
-        cy.add(canvasElements(picture, spread, focus))
-      })
-      view.fit()
+        camera.fit()
+      }
+      change(elements)
     },
-    choose(key) {
-      cy.batch(() => {
-        cy.elements().removeClass('chosen')
-        if (key !== undefined) cy.getElementById(key).addClass('chosen')
-      })
+    choose(keys) {
+      chosen = keys
+      cy.batch(mark)
     },
-    placeOf(id) {
-      const node = cy.getElementById(id)
-      return node.empty() ? undefined : node.renderedPosition()
+    placeOf(key) {
+      const node = cy.getElementById(key)
+      return node.empty() || !node.isNode() ? undefined : node.renderedPosition()
     },
     recolour: () => cy.style().fromJson(styleAt(cy.zoom())).update(),
-    wheelZooms: (on) => void cy.userZoomingEnabled(on)
+    wheelZooms: (on) => void cy.userZoomingEnabled(on),
+    png: () => {
+      const bg = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()
+      return cy.png({output: 'blob-promise', full: true, scale: 2, maxWidth: 4096, maxHeight: 4096, bg})
+    }
   }
 }

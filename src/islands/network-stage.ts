@@ -1,24 +1,20 @@
 import {type KeyAction, keyAction} from '../network/keys.ts'
 import type {Picture} from '../network/picture.ts'
-import {nodeTitle} from '../network/titles.ts'
 import {element} from './element.ts'
 import type {Canvas} from './network-canvas.ts'
-import type {ViewAction} from './network-controls.ts'
 import {cursor} from './network-cursor.ts'
 
 export interface StageActions {
-  readonly select: (key: string | undefined) => void
-  readonly open: (id: string) => void
-  readonly clear: () => void
-  readonly up: () => void
-  readonly view: (what: ViewAction) => void
+  /** What a key asks for besides walking and panning; with where the keyboard stands. */
+  readonly act: (action: Exclude<KeyAction, {act: 'go' | 'pan'}>, at: string | undefined) => void
   readonly say: (words: string) => void
 }
-export interface Stage {
+export interface NetworkStage {
   readonly holder: HTMLElement
   readonly box: HTMLElement
   /** Where the keyboard stands in a new picture. */
   readonly enter: (picture: Picture, at: string | undefined) => void
+  readonly at: () => string | undefined
   readonly moved: () => void
   readonly focus: () => void
 }
@@ -35,56 +31,54 @@ function stageElements(): {readonly box: HTMLElement; readonly ring: HTMLElement
 }
 
 /** The wheel scrolls the page until the reader has clicked into the drawing, or holds Ctrl; fingers always zoom it. */
-function guardWheel(holder: HTMLElement, canvas: () => Canvas | undefined): void {
+function guardWheel(holder: HTMLElement, framed: boolean, canvas: () => Canvas | undefined): void {
   const quiet = {capture: true, passive: true}
-  holder.addEventListener('wheel', (event) => canvas()?.wheelZooms(event.ctrlKey || document.activeElement === holder), quiet)
+  const isFree = (event: WheelEvent): boolean => event.ctrlKey || (!framed && document.activeElement === holder)
+  holder.addEventListener('wheel', (event) => canvas()?.wheelZooms(isFree(event)), quiet)
   holder.addEventListener('touchstart', () => canvas()?.wheelZooms(true), quiet)
   holder.addEventListener('pointerdown', () => holder.focus({preventScroll: true}))
 }
 
 /** The drawing as one stop of the Tab key: a ring shows where the keyboard stands, a status says what is there. */
-export function createStage(canvas: () => Canvas | undefined, actions: StageActions): Stage {
+export function createStage(canvas: () => Canvas | undefined, framed: boolean, actions: StageActions): NetworkStage {
   const {box, ring, holder} = stageElements()
   const stands = cursor(canvas)
   const moved = (): void => {
-    const node = stands.at()
-    const place = node && canvas()?.placeOf(node.id)
+    const stop = stands.at()
+    const place = stop && canvas()?.placeOf(stop.key)
     ring.hidden = !place || document.activeElement !== holder
     if (place) ring.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`
   }
   const tell = (): void => {
-    const node = stands.at()
-    if (!node) return
-    canvas()?.reveal(node.id)
+    const stop = stands.at()
+    if (!stop) return
+    canvas()?.reveal(stop.key)
+    canvas()?.highlight(stop.key)
     moved()
-    actions.say(nodeTitle(node))
+    actions.say(stop.title)
   }
-  const act = (action: KeyAction): void => {
-    const node = stands.at()
-    if (action.act === 'go') {
-      stands.go(action.to, action.any)
-      tell()
-    } else if (action.act === 'pan') canvas()?.pan(pans[action.to][0], pans[action.to][1])
-    else if (action.act === 'open') {
-      if (node) actions.open(node.id)
-    } else if (action.act === 'select') actions.select(node?.id)
-    else if (action.act === 'clear') actions.clear()
-    else if (action.act === 'up') actions.up()
-    else actions.view(action.act)
-  }
+  const isByKeyboard = (): boolean => holder.matches(':focus-visible')
   holder.addEventListener('keydown', (event) => {
     const action = event.target === holder ? keyAction(event) : undefined
     if (!action) return
     event.preventDefault()
-    act(action)
+    if (action.act === 'go') {
+      stands.go(action.to, action.any)
+      tell()
+    } else if (action.act === 'pan') canvas()?.pan(pans[action.to][0], pans[action.to][1])
+    else actions.act(action, stands.at()?.key)
   })
-  holder.addEventListener('focus', tell)
-  holder.addEventListener('blur', moved)
-  guardWheel(holder, canvas)
+  holder.addEventListener('focus', () => (isByKeyboard() ? tell() : moved()))
+  holder.addEventListener('blur', () => {
+    canvas()?.highlight(undefined)
+    moved()
+  })
+  guardWheel(holder, framed, canvas)
   return {
     holder,
     box,
     moved,
+    at: () => stands.at()?.key,
     enter(next, at) {
       stands.enter(next, at)
       moved()

@@ -1,5 +1,5 @@
 import type {StylesheetJson} from 'cytoscape'
-import {edgeLooks, edgeStyles, nodeKinds, nodeLooks} from '../network/encoding.ts'
+import {edgeLooks, edgeStyles, lineWidths, nodeKinds, nodeLooks} from '../network/encoding.ts'
 
 /** Colours stand in the style sheet of the page; the canvas cannot read variables, so they are read for it. */
 const read = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
@@ -31,6 +31,22 @@ function nodeRules(k: number, n: number): Rules {
       width: 20 * k,
       height: 20 * k
     }),
+    // A contested claim: its border is split.
+    rule('node[kind = "claim"][?contested]', {'border-style': 'dashed', 'border-dash-pattern': [21 * k, 7 * k]}),
+    rule('node.pinned', {'border-style': 'double', 'border-color': read('--ink'), 'border-width': 5 * k}),
+    rule('node.disc', {
+      shape: 'ellipse',
+      width: 'data(width)',
+      height: 'data(height)',
+      'background-color': read('--wash'),
+      'border-color': read('--rule-strong'),
+      'border-width': k,
+      'z-compound-depth': 'bottom',
+      'text-valign': 'top',
+      'text-margin-y': -2 * k,
+      color: read('--ink-soft'),
+      label: 'data(short)'
+    }),
     rule('node[side = "left"]', beside('left')),
     rule('node[side = "right"]', beside('right')),
     rule('node[side = "above"]', {'text-valign': 'top', 'text-margin-y': -4 * k}),
@@ -39,28 +55,33 @@ function nodeRules(k: number, n: number): Rules {
   ]
 }
 
-function edgeRules(k: number): Rules {
+function edgeRules(k: number, n: number): Rules {
   const base = {
     'curve-style': 'bezier',
     'control-point-step-size': 26 * k,
     'arrow-scale': 0.9 * k,
     'overlay-opacity': 0,
-    'target-distance-from-node': 2 * k
+    'target-distance-from-node': 2 * k,
+    'font-size': 11 * n,
+    'font-family': read('--font-ui') || 'sans-serif',
+    color: read('--ink'),
+    'text-background-color': read('--paper'),
+    'text-background-opacity': 0.9,
+    'text-background-padding': String(2 * n)
   }
-  const styles = edgeStyles.map((style) => {
+  const styles = edgeStyles.flatMap((style) => {
     const {line, dashes, width, arrow, hue} = edgeLooks[style]
     const dash = line === 'solid' ? {} : {'line-style': 'dashed', 'line-dash-pattern': dashes.map((length) => length * k)}
-    return rule(`edge[style = "${style}"]`, {
-      width: width * k,
-      'line-color': read(hue),
-      ...dash,
-      'target-arrow-shape': arrow,
-      'target-arrow-color': read(hue)
-    })
+    const look = {'line-color': read(hue), ...dash, 'target-arrow-shape': arrow, 'target-arrow-color': read(hue)}
+    const widths = lineWidths.map((factor, at) => rule(`edge[style = "${style}"][weight = ${at + 1}]`, {width: width * factor * k}))
+    return [rule(`edge[style = "${style}"]`, look), ...widths]
   })
   return [
     rule('edge', base),
     ...styles,
+    rule('edge[weight = 1]', {'target-arrow-fill': 'hollow', 'target-arrow-width': 1.2 * k}),
+    rule('edge[?fallen]', {'line-opacity': 0.55, 'line-style': 'dotted'}),
+    rule('edge[mark != ""]', {label: 'data(mark)'}),
     rule('edge[?symmetric]', {'target-arrow-shape': 'none'}),
     rule('edge[?ended]', {'line-opacity': 0.5, 'target-distance-from-node': 14 * k}),
     rule('edge[?contested]', {'mid-target-arrow-shape': 'diamond', 'mid-target-arrow-color': read('--disputes'), 'mid-target-arrow-fill': 'hollow'})
@@ -73,10 +94,12 @@ export function styleAt(zoom: number): StylesheetJson {
   const focus = read('--focus')
   return [
     ...nodeRules(k, nameSizeAt(zoom)),
-    ...edgeRules(k),
+    ...edgeRules(k, nameSizeAt(zoom)),
+    rule('.out', {opacity: 0.16}),
     rule('.faded', {opacity: 0.18}),
+    rule('edge.near', {label: 'data(words)', 'z-index': 5}),
     rule('node.near', {label: 'data(short)'}),
     rule('node.chosen', {label: 'data(label)', 'border-color': focus, 'border-width': 4 * k, 'font-weight': 'bold', 'z-index': 9}),
-    rule('edge.chosen', {'line-color': focus, 'target-arrow-color': focus, width: 4 * k, 'z-index': 9})
+    rule('edge.chosen', {label: 'data(words)', 'line-color': focus, 'target-arrow-color': focus, width: 4 * k, 'z-index': 9})
   ]
 }

@@ -1,60 +1,97 @@
+import {edgeWords} from './edge-words.ts'
 import type {EdgeStyle, NodeKind} from './encoding.ts'
-import {edgeKey, type Picture} from './picture.ts'
+import {edgeKey, type Picture, type PictureEdge, type PictureGroup, type PictureNode} from './picture.ts'
 import {shortened} from './shortened.ts'
 import type {Spread} from './spread.ts'
 
-/** A node or line as Cytoscape takes it. Ids carry their kind, so that none is a name every object has. */
-export type CanvasElement =
-  | {
-      readonly group: 'nodes'
-      readonly data: {
-        readonly id: string
-        readonly kind: NodeKind
-        readonly label: string
-        readonly short: string
-        /** The zoom of the canvas from which the name has room. */
-        readonly zoom: number
-        readonly side: string
-      }
-      readonly position: {readonly x: number; readonly y: number}
-      readonly classes: string
-    }
-  | {
-      readonly group: 'edges'
-      readonly data: {
-        readonly id: string
-        readonly source: string
-        readonly target: string
-        readonly style: EdgeStyle
-        readonly symmetric: boolean
-        readonly ended: boolean
-        readonly contested: boolean
-      }
-    }
-
-/** The same nodes and edges as in drawing and list, for the canvas. */
-export function canvasElements(picture: Picture, {scale, stretch}: Spread, focus: string | undefined): CanvasElement[] {
-  const nodes = picture.nodes.map(
-    ({id, kind, label, x, y, zoom, side}): CanvasElement => ({
-      group: 'nodes',
-      data: {id, kind, label, short: shortened(label, 26), zoom: zoom / scale, side: side ?? 'below'},
-      position: {x: x * scale * stretch, y: y * scale},
-      classes: id === focus ? 'middle' : ''
-    })
-  )
-  const edges = picture.edges.map(
-    (edge): CanvasElement => ({
-      group: 'edges',
-      data: {
-        id: edgeKey(edge),
-        source: edge.from,
-        target: edge.to,
-        style: edge.style,
-        symmetric: edge.symmetric ?? false,
-        ended: edge.ended ?? false,
-        contested: edge.contested ?? false
-      }
-    })
-  )
-  return [...nodes, ...edges]
+interface NodeElement {
+  readonly group: 'nodes'
+  readonly data: {
+    readonly id: string
+    readonly kind: NodeKind | 'group'
+    readonly label: string
+    readonly short: string
+    /** The zoom of the canvas from which the name has room. */
+    readonly zoom: number
+    readonly side: string
+    readonly contested: boolean
+    /** Of a group: as wide and high as its disc. */
+    readonly width: number
+    readonly height: number
+  }
+  readonly position: {readonly x: number; readonly y: number}
+  readonly classes: string
 }
+interface EdgeElement {
+  readonly group: 'edges'
+  readonly data: {
+    readonly id: string
+    readonly source: string
+    readonly target: string
+    readonly style: EdgeStyle
+    /** Independent lines, three at most. */
+    readonly weight: number
+    readonly symmetric: boolean
+    readonly ended: boolean
+    readonly contested: boolean
+    readonly fallen: boolean
+    /** Always beside the line; empty for none. */
+    readonly mark: string
+    /** Beside the line when it is looked at. */
+    readonly words: string
+  }
+  readonly classes: string
+}
+/** A node or line as Cytoscape takes it. Ids carry their kind, so that none is a name every object has. */
+export type CanvasElement = NodeElement | EdgeElement
+
+/** What readers have done to a picture. */
+export interface CanvasMarks {
+  readonly focus: readonly string[]
+  readonly pinned: readonly string[]
+  readonly faded: ReadonlySet<string>
+  /** Where nodes were dragged to, on the canvas. */
+  readonly moved: ReadonlyMap<string, {readonly x: number; readonly y: number}>
+}
+export const noMarks: CanvasMarks = {focus: [], pinned: [], faded: new Set(), moved: new Map()}
+
+/** Of a group on the canvas; no other id has a space after its first word. */
+export const groupKey = (id: string): string => `group ${id}`
+export const groupOfKey = (key: string): string | undefined => (key.startsWith('group ') ? key.slice(6) : undefined)
+export const groupName = ({names, size}: PictureGroup): string => `${names.join(', ')} and others (${size})`
+
+const classesOf = (key: string, {focus, pinned, faded}: CanvasMarks): string =>
+  [focus.includes(key) && 'middle', pinned.includes(key) && 'pinned', faded.has(key) && 'out'].filter((name) => name !== false).join(' ')
+
+function nodeElement({id, kind, label, x, y, zoom, side, contested}: PictureNode, {scale, stretch}: Spread, marks: CanvasMarks): NodeElement {
+  return {
+    group: 'nodes',
+    data: {id, kind, label, short: shortened(label, 26), zoom: zoom / scale, side: side ?? 'below', contested: contested > 0, width: 0, height: 0},
+    position: marks.moved.get(id) ?? {x: x * scale * stretch, y: y * scale},
+    classes: classesOf(id, marks)
+  }
+}
+
+function groupElement(group: PictureGroup, {scale, stretch}: Spread): NodeElement {
+  const {id, x, y, radius} = group
+  const label = groupName(group)
+  const size = {width: Math.round(2 * radius * scale * stretch), height: Math.round(2 * radius * scale)}
+  const data = {id: groupKey(id), kind: 'group' as const, label, short: shortened(label, 40), zoom: 0, side: 'below', contested: false, ...size}
+  return {group: 'nodes', data, position: {x: x * scale * stretch, y: y * scale}, classes: 'disc'}
+}
+
+function edgeElement(edge: PictureEdge, marks: CanvasMarks): EdgeElement {
+  const {from, to, style, lines = 0, symmetric = false, ended = false, contested = false, departs = false, fallen = false} = edge
+  const id = edgeKey(edge)
+  const support = fallen ? ', support withdrawn' : lines === 1 ? ', 1 line' : lines > 1 ? `, ${lines} lines` : ''
+  const data = {id, source: from, target: to, style, weight: Math.min(3, Math.max(1, lines)), symmetric, ended, contested, fallen}
+  const mark = fallen ? 'support withdrawn' : departs ? '≠' : ''
+  return {group: 'edges', data: {...data, mark, words: edgeWords(edge, from) + support}, classes: classesOf(id, marks)}
+}
+
+/** The same nodes and edges as in drawing and list, for the canvas; and its groups as discs behind them. */
+export const canvasElements = (picture: Picture, spread: Spread, marks: CanvasMarks = noMarks): CanvasElement[] => [
+  ...picture.groups.map((group) => groupElement(group, spread)),
+  ...picture.nodes.map((node) => nodeElement(node, spread, marks)),
+  ...picture.edges.map((edge) => edgeElement(edge, marks))
+]

@@ -80,6 +80,9 @@ export const edgeLooks: Readonly<Record<EdgeStyle, EdgeLook>> = {
 }
 export const edgeStyles: readonly EdgeStyle[] = ['relation', 'says', 'supports', 'disputes', 'mentions', 'withdraws', 'about', 'basis']
 
+/** How much wider a line is drawn for 1, 2 and 3 or more independent lines of sourcing. */
+export const lineWidths: readonly number[] = [1, 1.75, 2.6]
+
 /** Arrowheads as SVG paths whose tip is at 0,0 and which come from the left. */
 export const arrowPaths: Readonly<Record<EdgeLook['arrow'], string>> = {
   triangle: 'M0 0l-8 3.5v-7z',

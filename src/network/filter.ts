@@ -46,10 +46,11 @@ export function edgePasses({claims}: Pick<PictureEdge, 'claims'>, state: Network
 }
 
 /** What a reader has put away is out of every picture, faded or not. */
-export function withoutHidden(picture: Picture, {hidden}: NetworkState): Picture {
-  if (hidden.length === 0) return picture
-  const nodes = picture.nodes.filter(({id}) => !hidden.includes(id))
-  const edges = picture.edges.filter(({from, to}) => !hidden.includes(from) && !hidden.includes(to))
+export function withoutHidden(picture: Picture, {hidden, only}: NetworkState): Picture {
+  if (hidden.length + only.length === 0) return picture
+  const isThere = (id: string): boolean => !hidden.includes(id) && (only.length === 0 || only.includes(id))
+  const nodes = picture.nodes.filter(({id}) => isThere(id))
+  const edges = picture.edges.filter(({from, to}) => isThere(from) && isThere(to))
   return {...picture, nodes, edges}
 }
 

@@ -1,10 +1,34 @@
 import type {Direction} from './nearest.ts'
+import type {Depth} from './network-state.ts'
 
+/** Everything that has a key and a button and needs no more than its name. */
+export type PlainAction =
+  | 'open'
+  | 'select'
+  | 'select-more'
+  | 'clear'
+  | 'up'
+  | 'expand'
+  | 'collapse'
+  | 'hide'
+  | 'hide-others'
+  | 'pin'
+  | 'common'
+  | 'connect'
+  | 'undo'
+  | 'redo'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'fit'
+  | 'search'
+  | 'filters'
+  | 'help'
 /** What a key does while the drawing has the focus. */
 export type KeyAction =
   | {readonly act: 'go'; readonly to: Direction; readonly any: boolean}
   | {readonly act: 'pan'; readonly to: Direction}
-  | {readonly act: 'open' | 'select' | 'clear' | 'up' | 'zoom-in' | 'zoom-out' | 'fit' | 'search' | 'filters' | 'help'}
+  | {readonly act: 'depth'; readonly depth: Depth}
+  | {readonly act: PlainAction}
 
 interface Pressed {
   readonly key: string
@@ -20,31 +44,53 @@ const arrows = new Map<string, Direction>([
   ['ArrowUp', 'up'],
   ['ArrowDown', 'down']
 ])
-const plain = new Map<string, Exclude<KeyAction, {act: 'go' | 'pan'}>['act']>([
+const plain = new Map<string, PlainAction>([
   ['Enter', 'open'],
   [' ', 'select'],
   ['Escape', 'clear'],
   ['Backspace', 'up'],
+  ['e', 'expand'],
+  ['c', 'collapse'],
+  ['h', 'hide'],
+  ['k', 'pin'],
+  ['n', 'common'],
+  ['p', 'connect'],
+  ['z', 'undo'],
   ['+', 'zoom-in'],
   ['=', 'zoom-in'],
   ['-', 'zoom-out'],
   ['0', 'fit'],
   ['/', 'search'],
   ['f', 'filters'],
-  ['F', 'filters'],
   ['?', 'help']
+])
+const withShift = new Map<string, PlainAction>([
+  [' ', 'select-more'],
+  ['h', 'hide-others'],
+  ['z', 'redo']
 ])
 
 /** Shown by the help; the order is that of the list. */
 export const keyHelp: readonly (readonly [keys: string, does: string])[] = [
   ['Tab', 'into the drawing and out of it'],
   ['Arrow keys', 'to the nearest connected node that way'],
-  ['Alt + arrow', 'to the nearest node that way, connected or not'],
+  ['Alt + arrow', 'to the nearest node or group that way, connected or not'],
   ['Shift + arrow', 'move the drawing'],
   ['Space', 'select: shows what stands behind the node'],
-  ['Enter', 'put the node in the middle; on the node in the middle, open its page'],
-  ['Escape', 'clear the selection, then back to the whole network'],
-  ['Backspace', 'back to the whole network'],
+  ['Shift + Space', 'select one more'],
+  ['Enter', 'open a group, put a node in the middle; on the node in the middle, open its page'],
+  ['Escape', 'clear the selection, then one level up'],
+  ['Backspace', 'one level up'],
+  ['1  2  3', 'so many rings around the middle'],
+  ['E', 'expand: draw neighbours, by kind of line'],
+  ['C', 'collapse'],
+  ['N', 'common neighbours of the selection'],
+  ['H', 'hide'],
+  ['Shift + H', 'hide all others'],
+  ['K', 'pin, or take the pin out: a pinned node is never filtered out'],
+  ['P', 'connect to another: how are they joined'],
+  ['Z', 'undo'],
+  ['Shift + Z', 'redo'],
   ['+  −  0', 'zoom in, zoom out, fit'],
   ['/', 'search a name'],
   ['F', 'filters'],
@@ -56,6 +102,9 @@ export function keyAction({key, altKey, shiftKey, ctrlKey, metaKey}: Pressed): K
   if (ctrlKey || metaKey) return undefined
   const to = arrows.get(key)
   if (to) return shiftKey ? {act: 'pan', to} : {act: 'go', to, any: altKey}
-  const act = altKey ? undefined : plain.get(key)
+  if (altKey) return undefined
+  if (key === '1' || key === '2' || key === '3') return {act: 'depth', depth: Number(key) as Depth}
+  const low = key.length === 1 ? key.toLowerCase() : key
+  const act = (shiftKey ? withShift.get(low) : undefined) ?? plain.get(low)
   return act && {act}
 }

@@ -49,6 +49,8 @@ export interface NetworkState {
   /** Whether claims whose support was withdrawn are drawn. */
   readonly fallen: boolean
   readonly hidden: readonly string[]
+  /** If it names any: all nodes but these are hidden. */
+  readonly only: readonly string[]
   readonly pinned: readonly string[]
   /** Ids of nodes, or `from style to` of one edge. */
   readonly selected: readonly string[]
@@ -75,6 +77,7 @@ export const initialState: NetworkState = {
   fictional: false,
   fallen: false,
   hidden: [],
+  only: [],
   pinned: [],
   selected: [],
   expanded: [],
@@ -106,7 +109,8 @@ export const withoutFilters: StateChange = {
   from: undefined,
   to: undefined,
   undated: undefined,
-  hidden: undefined
+  hidden: undefined,
+  only: undefined
 }
 
 /** Whether anything is looked for in claims, so that what is known of them has to be there. */
@@ -115,4 +119,4 @@ export const filtersClaims = ({relations, statuses, lines, publishers, speakers,
 
 /** Whether anything is left out by choice. */
 export const isFiltered = (state: NetworkState): boolean =>
-  state.kinds !== undefined || state.styles !== undefined || state.hidden.length > 0 || filtersClaims(state)
+  state.kinds !== undefined || state.styles !== undefined || state.hidden.length + state.only.length > 0 || filtersClaims(state)

@@ -30,7 +30,7 @@ interface AddressKey {
   readonly read: (text: string, drop: Drop) => StateChange
   readonly write: (state: NetworkState) => string | undefined
 }
-type ListName = 'focus' | 'hidden' | 'pinned' | 'added'
+type ListName = 'focus' | 'hidden' | 'only' | 'pinned' | 'added'
 type SetName = 'relations' | 'publishers' | 'speakers'
 type FlagName = 'undated' | 'fade' | 'fictional' | 'fallen'
 
@@ -129,6 +129,7 @@ const addressKeys: ReadonlyMap<string, AddressKey> = new Map([
   ['fictional', flag('fictional')],
   ['fallen', flag('fallen')],
   ['hide', list('hidden', isNodeId, 100)],
+  ['only', list('only', isNodeId, 100)],
   ['pin', list('pinned', isNodeId, 40)],
   ['sel', selected],
   ['path', path],
@@ -187,6 +188,7 @@ export function followFormer(state: NetworkState, former: ReadonlyMap<string, st
     focus: all(state.focus),
     selected: all(state.selected),
     hidden: all(state.hidden),
+    only: all(state.only),
     pinned: all(state.pinned),
     added: all(state.added),
     expanded: state.expanded.map((one) => ({...one, id: now(one.id)})),

@@ -37,6 +37,7 @@ const states: fc.Arbitrary<NetworkState> = fc
     to: date,
     undated: fc.boolean(),
     focus: fc.subarray(['person/n0']),
+    only: fc.oneof(fc.constant([]), fc.subarray(['person/n0', 'organisation/n1', 'topic/n2', 'person/n6'])),
     hidden: fc.subarray(['organisation/n1', 'person/n3']),
     pinned: fc.subarray(['topic/n2'])
   })
@@ -57,7 +58,7 @@ function claimFits(claim: ClaimFacts | undefined, state: NetworkState): boolean 
       if (inside && (!last || !pieces.every((piece, index) => piece === after[index]))) return at / 86_400_000
     }
   }
-  if (!isFiltered({...state, kinds: undefined, styles: undefined, hidden: []} as never)) return true
+  if (!isFiltered({...state, kinds: undefined, styles: undefined, hidden: [], only: []} as never)) return true
   if (!claim) return false
   if (state.relations && !(claim.predicate !== undefined && state.relations.has(claim.predicate))) return false
   if (supports.length > 0 && !supports.includes(claim.support)) return false
@@ -74,7 +75,7 @@ function bruteForce(picture: Picture, state: NetworkState, known: Facets): {node
   const stays = (id: string): boolean => state.focus.includes(id) || state.pinned.includes(id)
   const fits = (id: string): boolean => {
     const {kind} = picture.nodes.find((node) => node.id === id)!
-    return !state.hidden.includes(id) && (stays(id) || !state.kinds || state.kinds.has(kind))
+    return !state.hidden.includes(id) && (state.only.length === 0 || state.only.includes(id)) && (stays(id) || !state.kinds || state.kinds.has(kind))
   }
   const open = picture.edges.filter(({from, to}) => fits(from) && fits(to))
   const edges = open.filter(

@@ -46,7 +46,7 @@ for (const [name, picture] of Object.entries(pictures)) {
     assert.deepEqual(keys(nodeTable(picture, '/').rows), picture.nodes.map(({id}) => String(id)).sort())
   })
   test(`the canvas of ${name} holds the nodes and edges of the drawing, each once`, () => {
-    const elements = canvasElements(picture, {scale: 2, stretch: 1}, undefined)
+    const elements = canvasElements(picture, {scale: 2, stretch: 1})
     const ids = (group: string): string[] => elements.filter((one) => one.group === group).map(({data}) => data.id)
     assert.deepEqual(ids('edges').sort(), picture.edges.map(edgeKey).sort())
     assert.deepEqual(ids('nodes').sort(), picture.nodes.map(({id}) => String(id)).sort())

@@ -50,6 +50,7 @@ const always = {
   fictional: fc.boolean(),
   fallen: fc.boolean(),
   hidden: listOf(node),
+  only: listOf(node),
   pinned: listOf(node),
   added: listOf(entity),
   expanded: fc.uniqueArray(expansion, {maxLength: 4, selector: ({id}) => id}),

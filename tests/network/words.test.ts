@@ -77,7 +77,7 @@ test('no word of the interface judges', () => {
 
 test('the legend counts what is in the picture', () => {
   const picture = pictureOf(sample())
-  const {kinds, styles, contested} = legend(picture)
+  const {kinds, styles, marks} = legend(picture)
   assert.equal(
     kinds.reduce((sum, {count}) => sum + count, 0),
     picture.nodes.length
@@ -86,7 +86,12 @@ test('the legend counts what is in the picture', () => {
     styles.reduce((sum, {count}) => sum + count, 0),
     picture.edges.length
   )
-  assert.ok(contested.count > 0)
+  assert.ok(marks.find(({key}) => key === 'contested')!.count > 0)
+  const supports = marks.filter(({key}) => /line/.test(key))
+  assert.equal(
+    supports.reduce((sum, {count}) => sum + count, 0),
+    picture.edges.length
+  )
 })
 
 const node: PictureNode = {id: ana!, kind: 'person', label: 'Ana', x: 0, y: 0, zoom: 1, connections: 1, contested: 0}
