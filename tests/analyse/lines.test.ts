@@ -24,6 +24,8 @@ const rows: readonly {name: string; sources: string; c: ClaimSpec; expected: str
   {name: 'then by what it rests on', sources: 'a@p>s+r r@q/x s@q/y', c: {supports: 'a'}, expected: 'x r a, y s a'},
   {name: 'then by the speaker', sources: 'a@p', c: {supports: 'a:z+w+y'}, expected: 'w a, y a, z a'},
   {name: 'who writes is no further key', sources: 'a@p/x+y b@q/z+w', c: {supports: 'b:u a:x'}, expected: 'x a, u b'},
+  {name: 'of several statements too', sources: 'a@p', c: {supports: 'a:w+y a:x'}, expected: 'w a, x a, y a'},
+  {name: 'who writes needs nobody else', sources: 'a@p/x', c: {supports: 'a:x+w'}, expected: 'x a'},
   {name: 'not one that holds another', sources: 'a@p/x b@q>a', c: {supports: 'a b'}, expected: 'x a'},
   {name: 'nor one that holds a longer way to the same report', sources: 'a@p>b+c b@q/x c@q>b', c: {supports: 'a'}, expected: 'x b a'},
   {name: 'not through a source that was withdrawn', sources: 'a@p>gone+r gone@q/x r@s/y', c: {supports: 'a'}, expected: 'y r a'},

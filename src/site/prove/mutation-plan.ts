@@ -7,7 +7,7 @@ export interface MutationPlan {
 }
 
 const own = (names: readonly string[]): string[] => names.map((name) => `tests/analyse/${name}.test.ts`)
-const alone = (name: string, ...tests: readonly string[]): MutationPlan => ({file: `src/analyse/${name}.ts`, tests: own(tests), runs: 1500})
+const alone = (name: string, ...tests: readonly string[]): MutationPlan => ({file: `src/analyse/${name}.ts`, tests: own(tests), runs: 500})
 /** With the tests of the whole engine after its own. */
 const engine = (name: string, ...tests: readonly string[]): MutationPlan => ({
   file: `src/analyse/${name}.ts`,
@@ -27,7 +27,7 @@ export const mutationPlan: readonly MutationPlan[] = [
   alone('breaking-set', 'breaking-set'),
   alone('components', 'components'),
   alone('circular', 'circular'),
-  alone('paths', 'paths', 'connections'),
+  alone('paths', 'paths'),
   alone('connections', 'connections'),
   alone('shortest-path', 'paths'),
   alone('claim-grade', 'connections'),

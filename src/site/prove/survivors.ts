@@ -7,4 +7,53 @@ export interface Explanation {
   readonly reason: string
 }
 
-export const explanations: readonly Explanation[] = []
+const sign = 'Only the sign of a comparison counts, and the two are never alike.'
+
+type Row = readonly [code: string, changes: readonly string[], reason: string]
+const inFile = (name: string, rows: readonly Row[]): Explanation[] =>
+  rows.map(([code, changes, reason]) => ({file: `src/${name}.ts`, code, changes, reason}))
+
+export const explanations: readonly Explanation[] = [
+  ...inFile('analyse/flags', [
+    [
+      "const wasRead = (source: Id<'source'>): boolean => sources.get(source)!.consulted || bearing.has(source)",
+      ['bearing.has(source) → bearing.delete(source)'],
+      'With the first source that was read the answer is known, so nobody asks again.'
+    ],
+    [
+      '.corrected.some(({claims: named}) => named.length === 0 || named.some((id) => claims.has(id)))',
+      ['claims.has(id) → claims.delete(id)'],
+      'With the first claim that is named the answer is known, so nobody asks again.'
+    ]
+  ]),
+  ...inFile('analyse/falls', [
+    [
+      'return new Map([...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, ids]) => [key, ids.sort()]))',
+      ['a < b → a <= b', '1 → (1 + 1)', '1 → (1 + 1) (2)'],
+      sign
+    ]
+  ]),
+  ...inFile('analyse/attribution-of', [
+    [
+      'return attributions.sort((a, b) => b.reports - a.reports || b.lines - a.lines || (a.speaker < b.speaker ? -1 : 1))',
+      ['a.speaker < b.speaker → a.speaker <= b.speaker', '1 → (1 + 1)', '1 → (1 + 1) (2)'],
+      sign
+    ]
+  ]),
+  ...inFile('analyse/circular', [
+    [
+      'if (!statements.some(({basis}) => basis)) continue',
+      ['if (!statements.some(({basis}) => basis)) continue → if (false) continue'],
+      'Only slower: without a basis of its own a statement makes no circle that the sources do not make.'
+    ],
+    ['if (all.length === 0) return []', ['if (all.length === 0) return [] → if (false) return []'], 'Only slower: no circles give no rows.'],
+    [
+      'return cycles.sort((a, b) => (a.sources.join() < b.sources.join() ? -1 : 1))',
+      ['a.sources.join() < b.sources.join() → a.sources.join() <= b.sources.join()', '1 → (1 + 1)', '1 → (1 + 1) (2)'],
+      sign
+    ]
+  ]),
+  ...inFile('analyse/connections', [
+    ['({leastGrade = 1}: PathOptions): Usable =>', ['1 → (1 + 1)'], 'The next line takes the smaller of this and 1.']
+  ])
+]
