@@ -38,7 +38,7 @@ function strip(path: FoundPath, number: string, base: string): HTMLElement {
   const title = `Path ${number}`
   const markup = pictureSvg(pathPicture([path]), {base, prefix: `path-${number}`, title, scale: 1, stretch: 1, fontSize: 14})
   const drawing = new DOMParser().parseFromString(markup, 'text/html').querySelector('svg')
-  const scrolls = path.hops.length > 2 ? ({tabindex: '0', role: 'region', 'aria-label': `Drawing of path ${number}, scrolls sideways`} as const) : {}
+  const scrolls = path.hops.length > 3 ? ({tabindex: '0', role: 'region', 'aria-label': `Drawing of path ${number}, scrolls sideways`} as const) : {}
   const figure = element(
     'figure',
     {class: 'way__strip'},
@@ -64,7 +64,7 @@ export function wayElement(path: FoundPath, {base, words, number, isDrawn}: WayS
   const {nodes, hops, weakest} = path
   const head = element('h2', {class: 'way__head', id: `path-${number}-head`}, `Path ${number}: ${stepCount(hops.length)}`)
   const steps = element('ol', {class: 'way__steps'}, ...hops.map((hop, at) => hopRow(hop, [nodes[at]!, nodes[at + 1]!], words, base)))
-  const size = hops.length > 2 ? 'way--long' : 'way--short'
+  const size = hops.length > 3 ? 'way--long' : hops.length > 2 ? 'way--short' : 'way--short way--small'
   const body = element('div', {class: `way__body ${size}`}, steps, ...(isDrawn ? [strip(path, number, base)] : []))
   return element('section', {class: 'way', 'aria-labelledby': head.id}, head, element('p', {class: 'note'}, words.weakest(weakest)), body, ...more)
 }

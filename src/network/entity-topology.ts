@@ -45,6 +45,8 @@ function joinsOf(graph: KnowledgeGraph, {status}: Statuses, {graded, numberOf}: 
       id,
       strength: strengthOf(grade, isContested),
       lines: status.get(id)?.independent.lines ?? 0,
+      departs: status.get(id)?.flags.includes('departs') ?? false,
+      fallen: status.get(id)?.support === 'fallen',
       time,
       edges: edgesBetween(graph, graph.claims.get(id)!, ends)
     }))

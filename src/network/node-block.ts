@@ -18,6 +18,9 @@ export interface JoiningClaim {
   readonly strength: Strength
   /** Independent lines of sourcing. */
   readonly lines: number
+  /** A source tells it otherwise than what it rests on; all its support was withdrawn. */
+  readonly departs: boolean
+  readonly fallen: boolean
   /** When it may hold. */
   readonly time: DateBounds
   readonly edges: readonly JoiningEdge[]
@@ -35,7 +38,8 @@ export interface NodeBlock {
   readonly joins: readonly Join[]
 }
 
-type ClaimRow = readonly [claim: number, strength: number, lines: number, from: number | null, to: number | null, ...edges: number[]]
+/** `marks`: four times the lines, one where a source departs, two where it has fallen. */
+type ClaimRow = readonly [claim: number, strength: number, marks: number, from: number | null, to: number | null, ...edges: number[]]
 export interface NodeBlockPayload {
   readonly id: readonly EntityId[]
   readonly label: readonly string[]
@@ -63,10 +67,10 @@ export function encodeNodeBlock({nodes, joins}: NodeBlock): string {
   const codeOf = (edge: JoiningEdge): number =>
     2 * (edge.words ? wordsFrom + wordsAt.get(keyOf(edge))! : edgeStyles.indexOf(edge.style)) + Number(edge.turned)
   const day = (value: number): number | null => (Number.isFinite(value) ? value : null)
-  const row = ({id, strength, lines, time, edges}: JoiningClaim): ClaimRow => [
+  const row = ({id, strength, lines, departs, fallen, time, edges}: JoiningClaim): ClaimRow => [
     claimAt.get(id.slice('claim/'.length))!,
     strength,
-    lines,
+    4 * lines + Number(departs) + 2 * Number(fallen),
     day(time.earliest),
     day(time.latest),
     ...edges.map(codeOf)
@@ -113,10 +117,12 @@ export function decodeNodeBlock(payload: NodeBlockPayload): NodeBlock {
       ...(fictional.has(at) && {fictional: true as const})
     }
   })
-  const claimOf = ([claim, strength, lines, from, to, ...edges]: ClaimRow): JoiningClaim => ({
+  const claimOf = ([claim, strength, marks, from, to, ...edges]: ClaimRow): JoiningClaim => ({
     id: `claim/${payload.claims[claim]!}` as Id<'claim'>,
     strength,
-    lines,
+    lines: marks >> 2,
+    departs: marks % 2 === 1,
+    fallen: (marks & 2) === 2,
     time: {earliest: from ?? Number.NEGATIVE_INFINITY, latest: to ?? Number.POSITIVE_INFINITY},
     edges: edges.map((code) => edgeOf(code, payload.words))
   })

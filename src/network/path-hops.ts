@@ -17,14 +17,15 @@ function claimsFor({claims}: Join, {year, relationsOnly}: PathWish): JoiningClai
 
 type Line = Omit<PictureEdge, 'claims' | 'words'> & {readonly words: [string, string][]; readonly claims: Id<'claim'>[]}
 
-function addTo(line: Line, {id, lines, strength}: JoiningClaim, words: readonly [string, string] | undefined): Line {
+function addTo(line: Line, {id, lines, strength, departs}: JoiningClaim, words: readonly [string, string] | undefined): Line {
   const isNew = words && !line.words.some((pair) => pair.join('\n') === words.join('\n'))
   return {
     ...line,
     claims: [...line.claims, id],
     words: isNew ? [...line.words, [...words]] : line.words,
     lines: Math.max(line.lines ?? 0, lines),
-    ...(isContestedIn(strength) && {contested: true as const})
+    ...(isContestedIn(strength) && {contested: true as const}),
+    ...(departs && {departs: true as const})
   }
 }
 
@@ -44,10 +45,16 @@ function pictureEdges(low: PathNode, high: PathNode, claims: readonly JoiningCla
         claims: [],
         ...(symmetric && {symmetric}),
         ...(ended && {ended}),
+        ...(claim.fallen && {fallen: true as const}),
         ...(low.fictional && high.fictional && {fictional: true as const})
       }
-      const {symmetric: wasSymmetric, ended: wasEnded, ...rest} = addTo(start, claim, words)
-      byKey.set(key, {...rest, ...(wasSymmetric && symmetric && {symmetric}), ...(wasEnded && ended && {ended})})
+      const {symmetric: wasSymmetric, ended: wasEnded, fallen: wasFallen, ...rest} = addTo(start, claim, words)
+      byKey.set(key, {
+        ...rest,
+        ...(wasSymmetric && symmetric && {symmetric}),
+        ...(wasEnded && ended && {ended}),
+        ...(wasFallen && claim.fallen && {fallen: true as const})
+      })
     }
   }
   return [...byKey.keys()].sort().map((key) => {

@@ -27,7 +27,7 @@ const intro = 'By which steps two names are connected on this site, each step wi
 const steps =
   'A step joins two names when a claim relates them, or when one of them speaks about the other. To stand in the same article or source is no step.'
 const without =
-  'Finding a path needs JavaScript, which is switched off or has not arrived. The page of each name below lists who it is joined to, by which claims and in which sources; from there you can go on step by step.'
+  'Finding a path needs JavaScript, which is switched off or has not arrived. Each name in the lists below has a page with its own connections, their claims and sources; from there you can go on step by step.'
 
 /** The page that answers how two names are connected. */
 export function connectionsView(graph: KnowledgeGraph): ConnectionsView {

@@ -5,7 +5,7 @@ import {analyse} from '../../src/analyse/analyse.ts'
 import {connect, connectionsOf, otherWays} from '../../src/analyse/connections.ts'
 import {dateBounds, type Edtf} from '../../src/model/date.ts'
 import type {KnowledgeGraph} from '../../src/model/graph.ts'
-import type {EntityId} from '../../src/model/id.ts'
+import type {EntityId, Id} from '../../src/model/id.ts'
 import {entityEdges} from '../../src/network/entity-edges.ts'
 import {pathFinder} from '../../src/network/path-finder.ts'
 import {pathPicture} from '../../src/network/path-picture.ts'
@@ -124,6 +124,27 @@ const chain: Record<string, ClaimSpec> = {
   e: {about: ['person/lonely'], supports: 'd'}
 }
 const given = {...graph(sources, chain), redirects: new Map([['person/old-m', 'person/m']])} as unknown as KnowledgeGraph
+
+test('a step tells of a claim that a source puts otherwise, and of support that was withdrawn', async () => {
+  const sketch = graph('a@p/x>original', {
+    a: {relation: 'person/m member-of organisation/n', supports: 'a:v'},
+    b: {relation: 'organisation/n member-of organisation/o', supports: 'gone:v'}
+  })
+  const told = sketch.claims.get('claim/case/a' as Id<'claim'>)!
+  const statements = told.statements.map((one) => ({...one, departs: {text: new Map([['en', 'a number differs']])}}))
+  const claims = new Map(sketch.claims).set(told.id, {...told, statements})
+  const withdrawn = {on: '2031' as Edtf, kind: 'retracted' as const}
+  const gone = sketch.sources.get('source/gone' as Id<'source'>)!
+  const changed = {...sketch, claims, sources: new Map(sketch.sources).set(gone.id, {...gone, withdrawn})} as unknown as KnowledgeGraph
+  const {paths} = isPaths(await pathFinder(pathFilesOf(changed))(asked('person/m', 'organisation/o', {unsupported: true})))
+  assert.deepEqual(
+    paths[0]!.hops.map(({edges: [edge]}) => [edge!.departs, edge!.fallen]),
+    [
+      [true, undefined],
+      [undefined, true]
+    ]
+  )
+})
 
 test('an id that is not there, also one before the first, between two and after the last', async () => {
   const find = pathFinder(pathFilesOf(given))
