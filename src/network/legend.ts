@@ -47,7 +47,7 @@ const markLooks: Readonly<Record<MarkName, readonly [word: string, svg: string, 
   ],
   departs: [
     'a source differs from what it rests on',
-    `${stroke(base, 42)}<text class="mark-departs" x="22" y="14" text-anchor="middle">≠</text>`,
+    `${stroke(base, 42)}<text class="mark-line" x="22" y="14" text-anchor="middle">≠</text>`,
     ({departs}) => departs === true
   ],
   ended: ['said of the past: lighter, with a gap', stroke(base, 28, ' class="ended"') + head(' ended'), ({ended}) => ended === true],

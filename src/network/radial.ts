@@ -32,11 +32,14 @@ function treeOf(focus: readonly string[], picture: Picture): Branch[] {
   return [...roots, ...alone]
 }
 
-const leavesOf = ({below}: Branch): number =>
-  Math.max(
-    1,
-    below.reduce((sum, one) => sum + leavesOf(one), 0)
+/** How wide a slice has to be: for its branches, and for the node itself, which takes more of a small ring than of a large one. */
+const weightOf = ({below, ring}: Branch, radii: readonly number[]): number => {
+  const own = radii[ring]! > 0 ? radii.at(-1)! / radii[ring]! : 1
+  return Math.max(
+    own,
+    below.reduce((sum, one) => sum + weightOf(one, radii), 0)
   )
+}
 const spacing = 26
 const leastStep = 95
 
@@ -70,10 +73,10 @@ export function radial(picture: Picture, focus: readonly string[]): Picture {
     spread(branch.below, from, to)
   }
   const spread = (some: readonly Branch[], from: number, to: number): void => {
-    const all = some.reduce((sum, one) => sum + leavesOf(one), 0)
+    const all = some.reduce((sum, one) => sum + weightOf(one, radii), 0)
     let at = from
     for (const branch of some) {
-      const end = at + ((to - from) * leavesOf(branch)) / all
+      const end = at + ((to - from) * weightOf(branch, radii)) / all
       put(branch, at, end)
       at = end
     }
