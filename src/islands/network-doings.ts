@@ -1,6 +1,6 @@
 import {urlOf} from '../model/url-of.ts'
 import {isFocusId} from '../network/address-values.ts'
-import {commonNeighbours} from '../network/common-neighbours.ts'
+import {commonNeighbours} from '../network/shared-neighbours.ts'
 import type {PlainAction} from '../network/keys.ts'
 import type {StateChange} from '../network/network-state.ts'
 import type {NodeId, Picture, PictureNode} from '../network/picture.ts'
