@@ -26,15 +26,15 @@ export function hashOf(plan: MutationPlan): string {
 const placeOf = ({file}: MutationPlan): string => join(folder, `${file.replaceAll('/', '-')}.json`)
 
 /**
- * What was found out about a file before, so that a run that was cut off goes on where it was.
+ * What was found out about a file's mutants before, so that a run that was cut off goes on where it was.
  *
  * Files that tests read without importing them are not looked at; without the folder `.cache` all is tried anew.
  */
-export function remembered(plan: MutationPlan, hash: string): readonly Fate[] | undefined {
+export function remembered(plan: MutationPlan, hash: string): readonly Fate[] {
   const place = placeOf(plan)
-  if (!existsSync(place)) return undefined
+  if (!existsSync(place)) return []
   const known = JSON.parse(readFileSync(place, 'utf8')) as {hash: string; fates: Fate[]}
-  return known.hash === hash ? known.fates : undefined
+  return known.hash === hash ? known.fates : []
 }
 
 export function remember(plan: MutationPlan, hash: string, fates: readonly Fate[]): void {

@@ -10,7 +10,7 @@ export type Fate = 'killed' | 'endless' | 'survived'
 /** How many are tried at the same time. */
 const workers = Number(process.env.ROOTNOTE_WORKERS ?? 2)
 /** With a mutant the tests never end when they take more of the processor than so many milliseconds, and so many times what they take without. */
-const patience = {least: 4000, times: 5}
+const patience = {least: 2500, times: 3}
 /** After so many mutants a worker is replaced: modules cannot be forgotten. */
 const mutantsEach = 60
 
@@ -56,19 +56,27 @@ async function timeOf({file, tests, runs}: MutationPlan): Promise<number> {
   return (processorTime() - since) * workers
 }
 
-/** What becomes of each mutant of a file, in their order. */
-export async function fatesOf(plan: MutationPlan, mutants: readonly Mutant[], told: (line: string) => void): Promise<Fate[]> {
+/** What becomes of each mutant of a file, in their order; those with a known fate are not tried again. */
+export async function fatesOf(
+  plan: MutationPlan,
+  mutants: readonly Mutant[],
+  known: readonly Fate[],
+  given: {told: (line: string) => void; keep: (fates: readonly Fate[]) => void}
+): Promise<Fate[]> {
   const {file, tests, runs} = plan
+  const fates = [...known]
+  if (mutants.every((_, at) => fates[at])) return fates
   const longest = Math.max(patience.least, patience.times * (await timeOf(plan)))
-  const fates: Fate[] = []
   const open = mutants.entries()
   const work = async (): Promise<void> => {
     let worker = startWorker(runs)
     let left = mutantsEach
     for (const [at, mutant] of open) {
+      if (fates[at]) continue
       const fate = await fateOf(worker, {file, mutant, tests}, longest)
       fates[at] = fate
-      if (fate !== 'killed') told(`${fate}  ${file}:${mutant.line}  ${mutant.change}`)
+      given.keep(fates)
+      if (fate !== 'killed') given.told(`${fate}  ${file}:${mutant.line}  ${mutant.change}`)
       if (fate !== 'endless' && --left > 0) continue
       await worker.terminate()
       worker = startWorker(runs)

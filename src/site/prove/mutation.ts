@@ -9,17 +9,17 @@ import {fatesOf} from './mutation-run.ts'
 import type {Proof} from './proof.ts'
 import {explanations} from './survivors.ts'
 
-/** What became of a file's mutants; nothing where it is not asked for and nobody tried before. */
+/** What became of a file's mutants; nothing where it is not asked for and was not tried to the end before. */
 async function triedOf(plan: MutationPlan, isAsked: boolean, told: (line: string) => void): Promise<Tried[] | undefined> {
   const {file} = plan
   const hash = hashOf(plan)
-  const known = remembered(plan, hash)
-  if (!known && !isAsked) return undefined
   const mutants = mutantsOf(readFileSync(join(projectFolder, file), 'utf8'))
-  const fates = known ?? (await fatesOf(plan, mutants, told))
-  if (!known) remember(plan, hash, fates)
+  const known = remembered(plan, hash)
+  const isKnown = mutants.every((_, at) => known[at])
+  if (!isKnown && !isAsked) return undefined
+  const fates = await fatesOf(plan, mutants, known, {told, keep: (fates) => remember(plan, hash, fates)})
   const tried = mutants.map((mutant, at): Tried => ({...mutant, file, fate: fates[at]!}))
-  told(`${file}: ${tried.length - count(tried, 'survived')} of ${tried.length} noticed${known ? ', as found before' : ''}`)
+  told(`${file}: ${tried.length - count(tried, 'survived')} of ${tried.length} noticed${isKnown ? ', as found before' : ''}`)
   return tried.sort((a, b) => a.start - b.start)
 }
 
