@@ -17,6 +17,7 @@ export interface DrawOn {
   readonly stage: NetworkStage
   readonly canvas: () => Canvas | undefined
   readonly say: (words: string) => void
+  readonly open: (key: string) => void
   /** Fills the panel anew. */
   readonly panel: (shown: Shown) => void
 }
@@ -33,6 +34,8 @@ const samePicture = (a: Picture, b: Picture): boolean =>
   a.nodes.every((node, at) => node === b.nodes[at]) &&
   a.edges.every((edge, at) => edge === b.edges[at])
 
+const isSmall = (): boolean => matchMedia('(max-width: 40rem)').matches
+
 /** “Jane Roe, person, 12 connections”, “3 selected”, or nothing for a line. */
 function selectionWords({selected}: NetworkState, {nodes, edges}: Picture): string {
   const [first, ...rest] = selected.flatMap((key) => nodes.find(({id}) => id === key) ?? [])
@@ -41,10 +44,11 @@ function selectionWords({selected}: NetworkState, {nodes, edges}: Picture): stri
 }
 
 /** Puts what is to be shown on canvas, list, panel and status line; each only where something changed. */
-export function networkDrawing({host, base, store, stage, canvas, say, panel}: DrawOn): NetworkDrawing {
+export function networkDrawing({host, base, store, stage, canvas, say, open, panel}: DrawOn): NetworkDrawing {
   let last: Shown | undefined
   let lastState: NetworkState | undefined
   let marked = ''
+  let paneled = ''
   let listed: Picture | undefined
   let used: Spread = overviewSpread
   const list = host.querySelector('[data-list]')
@@ -55,7 +59,7 @@ export function networkDrawing({host, base, store, stage, canvas, say, panel}: D
   const fillList = (picture: Picture): void => {
     if (listed === picture) return
     listed = picture
-    list?.replaceChildren(listElement(picture, base))
+    list?.replaceChildren(listElement(picture, base, store.state(), open))
   }
   const drawCanvas = (shown: Shown, state: NetworkState, isSame: boolean): void => {
     const {picture, faded} = shown.scene
@@ -94,7 +98,11 @@ export function networkDrawing({host, base, store, stage, canvas, say, panel}: D
       const isChosen = chosen !== lastState?.selected.at(-1) && picture.nodes.some(({id}) => id === chosen)
       if (!isSame || isChosen) stage.enter(picture, isChosen ? chosen : undefined)
       tell(shown, state)
-      panel(shown)
+      const key = JSON.stringify([state.selected, state.pinned, state.expanded, state.added, state.focus])
+      if (!isSame || key !== paneled) panel(shown)
+      paneled = key
+      // On a phone what stands behind a selection lies over the lower half: the drawing moves into the upper one.
+      if (lastState && isChosen && isSmall()) stage.holder.scrollIntoView({block: 'start'})
       last = shown
       lastState = state
     }

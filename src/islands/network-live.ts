@@ -160,7 +160,7 @@ export function networkLive(host: HTMLElement, still: HTMLElement, mark: (state:
   const listeners: (() => void)[] = []
   const actions = panelActions(live)
   const panel = ({scene}: Shown): void => fillPanel(frame.panel, {state: store.state(), picture: scene.picture, base}, actions)
-  const drawing = networkDrawing({host, base, store, stage, canvas: () => live.canvas, say: frame.say, panel})
+  const drawing = networkDrawing({host, base, store, stage, canvas: () => live.canvas, say: frame.say, open: live.todo.open, panel})
   const up = (level: 'overview' | 'group'): void => store.go(backTo(level, store.state()), true)
   const show = (shown: Shown): void => {
     const state = store.state()

@@ -79,6 +79,14 @@ function edgeRules(k: number, n: number): Rules {
   return [
     rule('edge', base),
     ...styles,
+    rule('edge.between', {
+      width: 'data(many)',
+      'line-color': read('--rule'),
+      'target-arrow-shape': 'none',
+      'curve-style': 'haystack',
+      events: 'no',
+      'z-compound-depth': 'bottom'
+    }),
     rule('edge[weight = 1]', {'target-arrow-fill': 'hollow', 'target-arrow-width': 1.2 * k}),
     rule('edge[?fallen]', {'line-opacity': 0.55, 'line-style': 'dotted'}),
     rule('edge[mark != ""]', {label: 'data(mark)'}),

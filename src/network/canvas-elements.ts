@@ -1,6 +1,6 @@
 import {edgeWords} from './edge-words.ts'
 import type {EdgeStyle, NodeKind} from './encoding.ts'
-import {edgeKey, type Picture, type PictureEdge, type PictureGroup, type PictureNode} from './picture.ts'
+import {edgeKey, type GroupLines, type Picture, type PictureEdge, type PictureGroup, type PictureNode} from './picture.ts'
 import {shortened} from './shortened.ts'
 import type {Spread} from './spread.ts'
 
@@ -42,8 +42,14 @@ interface EdgeElement {
   }
   readonly classes: string
 }
+/** Between two groups of the overview: how many lines join their members, without direction. */
+interface GroupLinesElement {
+  readonly group: 'edges'
+  readonly data: {readonly id: string; readonly source: string; readonly target: string; readonly many: number}
+  readonly classes: 'between'
+}
 /** A node or line as Cytoscape takes it. Ids carry their kind, so that none is a name every object has. */
-export type CanvasElement = NodeElement | EdgeElement
+export type CanvasElement = NodeElement | EdgeElement | GroupLinesElement
 
 /** What readers have done to a picture. */
 export interface CanvasMarks {
@@ -89,9 +95,16 @@ function edgeElement(edge: PictureEdge, marks: CanvasMarks): EdgeElement {
   return {group: 'edges', data: {...data, mark, words: edgeWords(edge, from) + support}, classes: classesOf(id, marks)}
 }
 
+function betweenGroups({between: [a, b], lines}: GroupLines): GroupLinesElement[] {
+  if (a === b) return []
+  const many = Math.min(12, 1 + Math.round(Math.log2(lines) * 1.6))
+  return [{group: 'edges', data: {id: `between ${a} ${b}`, source: groupKey(a), target: groupKey(b), many}, classes: 'between'}]
+}
+
 /** The same nodes and edges as in drawing and list, for the canvas; and its groups as discs behind them. */
 export const canvasElements = (picture: Picture, spread: Spread, marks: CanvasMarks = noMarks): CanvasElement[] => [
   ...picture.groups.map((group) => groupElement(group, spread)),
+  ...(picture.groupLines ?? []).flatMap(betweenGroups),
   ...picture.nodes.map((node) => nodeElement(node, spread, marks)),
   ...picture.edges.map((edge) => edgeElement(edge, marks))
 ]

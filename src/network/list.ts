@@ -14,6 +14,8 @@ export interface ListedEdge {
   readonly other: {readonly id: NodeId; readonly name: string; readonly lang?: LanguageTag; readonly href: string; readonly kind: string}
   readonly claims: readonly {readonly id: Id<'claim'>; readonly href: string}[]
   readonly contested: boolean
+  /** What the drawing tells by width, head and marks, in words. */
+  readonly notes: readonly string[]
 }
 export interface ListedNode {
   readonly id: NodeId
@@ -26,6 +28,11 @@ export interface ListedNode {
   /** “3 connections, 1 contested claim”. */
   readonly counts: string
   readonly edges: readonly ListedEdge[]
+}
+
+function notesOf({lines = 0, departs, fallen}: PictureEdge): string[] {
+  const support = fallen ? ['support withdrawn'] : lines > 0 ? [lines === 1 ? '1 line of sourcing' : `${lines} independent lines`] : []
+  return [...support, ...(departs ? ['a source differs from what it rests on'] : [])]
 }
 
 function listedEdge(edge: PictureEdge, node: PictureNode, byId: ReadonlyMap<string, PictureNode>, base: string): ListedEdge {
@@ -41,7 +48,8 @@ function listedEdge(edge: PictureEdge, node: PictureNode, byId: ReadonlyMap<stri
       kind: nodeLooks[other.kind].word
     },
     claims: edge.claims.map((id) => ({id, href: urlOf(id, base)})),
-    contested: edge.contested ?? false
+    contested: edge.contested ?? false,
+    notes: notesOf(edge)
   }
 }
 

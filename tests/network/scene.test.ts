@@ -2,15 +2,14 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import {canvasElements, groupKey, groupOfKey, noMarks} from '../../src/network/canvas-elements.ts'
-import {commonNeighbours} from '../../src/network/shared-neighbours.ts'
 import {elementChanges} from '../../src/network/element-changes.ts'
 import {noFacets} from '../../src/network/facts.ts'
 import {changed, initialState} from '../../src/network/network-state.ts'
 import {edgeKey, type Picture, type PictureEdge} from '../../src/network/picture.ts'
 import {countWords, sceneOf} from '../../src/network/scene.ts'
+import {commonNeighbours} from '../../src/network/shared-neighbours.ts'
 import {firstStep, type Steps, stepBack, stepForward, stepOn} from '../../src/network/steps.ts'
 import {nodeAt, pictures} from './random-picture.ts'
-
 
 test('what is not shown is filtered or beyond the window, and nothing else', () => {
   fc.assert(
@@ -111,7 +110,7 @@ for (const {edge, weight, mark, words: pattern} of lines) {
       {scale: 1, stretch: 1},
       noMarks
     )
-    assert.ok(made?.group === 'edges')
+    assert.ok(made?.group === 'edges' && 'words' in made.data)
     assert.deepEqual([made.data.weight, made.data.mark], [weight, mark])
     assert.match(made.data.words, pattern)
   })
