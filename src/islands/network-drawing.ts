@@ -17,6 +17,14 @@ export function drawingSettings(page: NetworkPage, picture: Picture): SvgSetting
   }
 }
 
+const leastWidth = 900
+
+/** A small picture keeps the size of its names: it gets room at its sides in place of being blown up. */
+function giveRoom(drawn: Element): void {
+  const [left = 0, top = 0, width = 0, height = 0] = (drawn.getAttribute('viewBox') ?? '').split(' ').map(Number)
+  if (width < leastWidth) drawn.setAttribute('viewBox', `${left - (leastWidth - width) / 2} ${top} ${leastWidth} ${height}`)
+}
+
 const forced = matchMedia('(forced-colors: active)')
 
 /**
@@ -32,7 +40,9 @@ export function drawingView(page: NetworkPage): void {
     if (!shown || shown === filled) return
     filled = shown
     const drawn = new DOMParser().parseFromString(pictureSvg(shown, drawingSettings(page, shown)), 'text/html').body.firstElementChild
-    if (drawn) holder.replaceChildren(drawn)
+    if (!drawn) return
+    giveRoom(drawn)
+    holder.replaceChildren(drawn)
   }
   const fillIfSeen = (): void => {
     if (page.state().view === 'drawing' || forced.matches) fill()

@@ -13,7 +13,12 @@ import {saveFile} from './saved-file.ts'
 /** Tells what happened; what has to be copied by hand is shown. */
 type Tell = (words: string) => void
 
-const today = (): string => new Intl.DateTimeFormat(document.documentElement.lang || 'en', {dateStyle: 'long'}).format(new Date())
+/** Dates in English are written day first, as everywhere on the site. */
+function language(): string {
+  const {lang} = document.documentElement
+  return lang === '' || lang === 'en' ? 'en-GB' : lang
+}
+const today = (): string => new Intl.DateTimeFormat(language(), {dateStyle: 'long'}).format(new Date())
 
 function captionOf(page: NetworkPage, picture: Picture): string[] {
   const {site = document.title, licence, asof} = document.querySelector<HTMLElement>('network-view')?.dataset ?? {}
