@@ -5,7 +5,7 @@ import type {Claim} from '../../src/model/claim.ts'
 import type {KnowledgeGraph} from '../../src/model/graph.ts'
 import type {Id, Speaker} from '../../src/model/id.ts'
 import {stances} from '../../src/model/statement.ts'
-import {attribution, claimAttribution, type Form, leadingStatement, type Part, plainText} from '../../src/render/attribution.ts'
+import {attribution, claimAttribution, type Form, leadingStatement, type Part, plainText, sourceByParts} from '../../src/render/attribution.ts'
 import {type ClaimSpec, graph, source} from '../shorthand.ts'
 
 const id = 'claim/case/c' as Id<'claim'>
@@ -56,10 +56,48 @@ test('attribution: hedge, locator and quote, by form', () => {
   assert.equal(text('plain'), 'According to ana, in “a”, p. 3, as an allegation: The ferry was late.')
   assert.equal(text('full'), 'According to ana, in “a”, p. 3, as an allegation: The ferry was late. In the words of the source: “It was late”')
   assert.deepEqual(attribution(known, statement, 'en').at(-1), {quote: 'It was late', lang: 'fa'})
+  assert.deepEqual(attribution(known, {...statement, quote: {text: 'Late', lang: 'en'}}, 'en').at(-1), {quote: 'Late'})
+  assert.deepEqual(attribution(known, {...statement, quote: {text: 'Late'}}, 'en').at(-1), {quote: 'Late'})
+  const suggested = {...claimIn(known).statements[0]!, hedge: 'suggested' as const}
+  assert.equal(plainText(attribution(known, suggested, 'en')), 'According to ana, in “a”, as a suggestion: The ferry was late.')
 })
+
+test('attribution: the claim must be there', () => {
+  const known = site('', {supports: 'a:ana'})
+  const lost = {...claimIn(known).statements[0]!, claim: 'claim/case/lost' as Id<'claim'>}
+  assert.throws(() => attribution(known, lost, 'en'), /Unexpected id `claim\/case\/lost`, expected that of a claim of the graph/)
+})
+
+const titles: readonly {title: string; says: string}[] = [
+  {title: 'Ferry late', says: '“Ferry late” (wire)'},
+  {title: '“Late”, says port', says: '“Late”, says port (wire)'},
+  {title: '«Late»', says: '«Late» (wire)'},
+  {title: '[Log of 3 May]', says: '[Log of 3 May] (wire)'},
+  {title: 'Late [sic]', says: '“Late [sic]” (wire)'}
+]
+for (const {title, says} of titles)
+  test(`a source with who published it: ${title}`, () => {
+    const known = site([{...source('a@wire/ana'), title: new Map([['en', title]])}], {supports: 'a'})
+    assert.equal(plainText(sourceByParts(known, 'source/a' as Id<'source'>, 'en')), says)
+  })
+
+const publishers: readonly {name: string; sources: string; locator?: string; says: string}[] = [
+  {name: 'the author where no publisher is known', sources: 'a/ana+bo', says: '“a” (ana)'},
+  {name: 'neither', sources: 'a', says: '“a”'},
+  {name: 'with a place in it', sources: 'a@wire', locator: 'p. 3', says: '“a”, p. 3 (wire)'}
+]
+for (const {name, sources, locator, says} of publishers)
+  test(`a source with who published it: ${name}`, () =>
+    assert.equal(plainText(sourceByParts(site(sources, {supports: 'a'}), 'source/a' as Id<'source'>, 'en', locator)), says))
 
 const leads: readonly {name: string; sources: string; spec: ClaimSpec; leads: string | undefined}[] = [
   {name: 'support before dispute', sources: '', spec: {disputes: 'a:ana', supports: 'b:bo'}, leads: 'b'},
+  {name: 'support before dispute, though it was taken back', sources: '', spec: {disputes: 'a:ana', supports: 'b:bo', withdraws: 'c:bo'}, leads: 'b'},
+  {name: 'mention before withdrawal', sources: '', spec: {withdraws: 'a:ana', mentions: 'b:bo'}, leads: 'b'},
+  {name: 'what stands, though unnamed, before what was taken back', sources: '', spec: {supports: 'a:bo b:unnamed', withdraws: 'c:bo'}, leads: 'b'},
+  {name: 'whoever is named before what is not stated', sources: '', spec: {supports: 'a b:bo'}, leads: 'b'},
+  {name: 'one named speaker among unnamed ones', sources: '', spec: {supports: 'a:unnamed b:unnamed+bo'}, leads: 'b'},
+  {name: 'of two alike the first', sources: '', spec: {supports: 'b:bo a:ana'}, leads: 'a'},
   {name: 'dispute before mention', sources: '', spec: {mentions: 'a:ana', disputes: 'b:bo'}, leads: 'b'},
   {name: 'a named speaker before an unnamed one', sources: '', spec: {supports: 'a:unnamed b:bo'}, leads: 'b'},
   {name: 'an original before a report on it', sources: 'a>b b>original', spec: {supports: 'a:w b:w'}, leads: 'b'},
@@ -79,6 +117,46 @@ test('leadingStatement: the earliest known date, a live source before a withdraw
     ({...source(name), ...(date && {date}), ...(withdrawn && {withdrawn: {on: '2032'}})}) as ReturnType<typeof source>
   const known = site([dated('a', '2031-05'), dated('b', '2031-04'), dated('c'), dated('d', '2030', true)], {supports: 'a:w b:w c:w d:w'})
   assert.equal(leadingStatement(known, claimIn(known))?.source, 'source/b')
+})
+
+const dates: readonly {name: string; a?: string; b?: string; leads: string}[] = [
+  {name: 'the earlier', a: '2031-05', b: '2031-04', leads: 'b'},
+  {name: 'the earlier, whichever comes first', a: '2031-04', b: '2031-05', leads: 'a'},
+  {name: 'one with a date', b: '2031', leads: 'b'},
+  {name: 'one with a date, whichever comes first', a: '2031', leads: 'a'},
+  {name: 'on the same day the first', a: '2031', b: '2031', leads: 'a'},
+  {name: 'without dates the first', leads: 'a'}
+]
+for (const {name, a, b, leads: expected} of dates)
+  test(`leadingStatement: by date, ${name}`, () => {
+    const dated = (word: string, date?: string) => ({...source(word), ...(date && {date})}) as ReturnType<typeof source>
+    const known = site([dated('a', a), dated('b', b)], {supports: 'a:w b:w'})
+    assert.equal(leadingStatement(known, claimIn(known))!.source, `source/${expected}`)
+    assert.equal(leadingStatement(known, {...claimIn(known), statements: claimIn(known).statements.toReversed()})!.source, `source/${expected}`)
+  })
+
+test('leadingStatement: what was read before what was not, and that before the earlier', () => {
+  const known = site(
+    [
+      {...source('a'), consulted: false, date: '2030' as never},
+      {...source('b'), date: '2031' as never}
+    ],
+    {supports: 'a:w b:w'}
+  )
+  assert.equal(leadingStatement(known, claimIn(known))!.source, 'source/b')
+})
+
+test('claimAttribution: an inference from several names each once', () => {
+  const from = (...ids: string[]) => ids.map((id) => [`claim/case/${id}` as Id<'claim'>])
+  const known = graph('log/clerk', {
+    c: {says: new Map([['en', 'It was late.']]), inferredFrom: from('d', 'e', 'd', 'lost')},
+    d: {says: new Map([['en', 'It left at nine.']]), supports: 'log:ana+bo'},
+    e: {says: new Map([['en', 'It left.']]), supports: 'a:cy'}
+  })
+  assert.equal(
+    plainText(claimAttribution(known, claimIn(known), 'en')),
+    'Inferred by the maintainers of this site from the words of ana and bo, in “log” and cy, in “a”: It was late.'
+  )
 })
 
 test('claimAttribution: an inference and a claim without a source say so', () => {

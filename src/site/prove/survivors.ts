@@ -53,6 +53,30 @@ export const explanations: readonly Explanation[] = [
       sign
     ]
   ]),
+  ...inFile('analyse/components', [
+    ['const order = new Int32Array(count).fill(-1)', ['1 → (1 + 1)'], 'Any negative number says that a node was not visited.'],
+    ['let visited = 0', ['0 → (0 + 1)'], 'Numbers of visits are only compared with each other.'],
+    ['isOpen[node] = 1', ['1 → (1 + 1)'], 'Any number but 0 says so.'],
+    ['for (let node = -1; node !== root; ) {', ['1 → (1 + 1)'], 'Any number that is no node begins the loop.'],
+    [
+      'if (order[start]! >= 0) continue',
+      ['order[start]! >= 0 → order[start]! > 0', '0 → (0 + 1)'],
+      'Only the node that is visited first has the number 0, and the loop does not come back to it.'
+    ],
+    [
+      'if (at < targets.length) {',
+      ['at < targets.length → at <= targets.length'],
+      'There is no target there: it is neither new nor open, and passed over.'
+    ],
+    [
+      'if (parent !== undefined) low[parent] = Math.min(low[parent]!, low[node]!)',
+      ['if (parent !== undefined) low[parent] = Math.min(low[parent]!, low[node]!) → if (true) low[parent] = Math.min(low[parent]!, low[node]!)'],
+      'What is noted for no node nobody reads.'
+    ]
+  ]),
+  ...inFile('analyse/paths', [
+    ['from < to ? [...find(from, to)] : find(to, from).map(turned)', ['from < to → from <= to'], 'Two ends that are the same were answered before.']
+  ]),
   ...inFile('analyse/connections', [
     ['({leastGrade = 1}: PathOptions): Usable =>', ['1 → (1 + 1)'], 'The next line takes the smaller of this and 1.']
   ])
