@@ -67,9 +67,9 @@ export const rules: readonly LintRule[] = [
   hostileAlias
 ]
 
-/** The exceptions of each file that has any: an article's or a dossier's hold for all it defines. */
-function exceptionsByFile({articles, entities}: KnowledgeGraph): ReadonlyMap<string, readonly Exception[]> {
-  const pages = [...articles.values(), ...entities.values()].filter(({lintOk}) => lintOk.length > 0)
+/** The exceptions of each file that has any: an article's, a dossier's or a tour's hold for all it defines. */
+function exceptionsByFile({articles, entities, tours}: KnowledgeGraph): ReadonlyMap<string, readonly Exception[]> {
+  const pages = [...articles.values(), ...entities.values(), ...tours.values()].filter(({lintOk}) => lintOk.length > 0)
   return new Map(pages.map(({point, lintOk}) => [point.file, lintOk]))
 }
 

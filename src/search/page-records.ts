@@ -6,9 +6,11 @@ import type {EvidenceStatus} from '../model/evidence-status.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import {type Id, kindOf, type Party} from '../model/id.ts'
 import {displayName} from '../model/name.ts'
+import type {Site} from '../model/site.ts'
 import type {Source} from '../model/source.ts'
 import {textIn} from '../model/text.ts'
-import {urlOf} from '../model/url-of.ts'
+import type {Tour} from '../model/tour.ts'
+import {tourUrlOf, urlOf} from '../model/url-of.ts'
 import {attribution, claimAttribution, plainText} from '../render/attribution.ts'
 import {evidenceChip} from '../render/evidence-words.ts'
 import {partyName} from '../render/names.ts'
@@ -26,7 +28,8 @@ interface Statuses {
   readonly status: ReadonlyMap<Id<'claim'>, EvidenceStatus>
 }
 interface Page {
-  readonly id: Id
+  readonly url: string
+  readonly kind: string
   readonly title: string
   readonly texts: readonly (string | undefined)[]
   readonly fictional: boolean
@@ -40,13 +43,13 @@ function recordOf(graph: KnowledgeGraph, page: Page): SearchRecord {
   const {site} = graph
   const year = /^-?\d{4}/.exec(page.date ?? '')?.[0]
   const publishers = new Set((page.publishers ?? []).flatMap((party) => (party === undefined ? [] : [partyName(graph, party, site.lang).text])))
-  const filters = {kind: [kindOf(page.id)], status: page.statuses ?? [], publisher: [...publishers].sort(), year: year === undefined ? [] : [year]}
+  const filters = {kind: [page.kind], status: page.statuses ?? [], publisher: [...publishers].sort(), year: year === undefined ? [] : [year]}
   return {
-    url: urlOf(page.id, site.base),
+    url: page.url,
     content: page.texts.filter((text) => text !== undefined && text !== '').join('\n'),
     meta: {
       title: page.title,
-      kind: kindOf(page.id),
+      kind: page.kind,
       ...(page.chip && {status: page.chip.words, tone: page.chip.tone}),
       ...(page.fictional && {fictional: 'yes'})
     },
@@ -54,8 +57,10 @@ function recordOf(graph: KnowledgeGraph, page: Page): SearchRecord {
   }
 }
 
+const placeOf = ({base}: Site, id: Id): Pick<Page, 'url' | 'kind'> => ({url: urlOf(id, base), kind: kindOf(id)})
+
 const articlePage = ({site}: KnowledgeGraph, {id, title, summary, body, date, fictional}: Article): Page => ({
-  id,
+  ...placeOf(site, id),
   title: textIn(title, site.lang).text,
   texts: [textIn(title, site.lang).text, summary && textIn(summary, site.lang).text, bodyText(body)],
   fictional,
@@ -64,7 +69,7 @@ const articlePage = ({site}: KnowledgeGraph, {id, title, summary, body, date, fi
 
 /** Names that are only for searching stay out: an excerpt would show them. */
 const entityPage = ({site}: KnowledgeGraph, {id, names, description, dossier, fictional}: Entity): Page => ({
-  id,
+  ...placeOf(site, id),
   title: displayName(names, site.lang).text,
   texts: [
     ...names.filter(({use}) => use !== 'search').map(({text}) => text),
@@ -75,7 +80,7 @@ const entityPage = ({site}: KnowledgeGraph, {id, names, description, dossier, fi
 })
 
 const sourcePage = (graph: KnowledgeGraph, {id, title, authors, publisher, date, fictional}: Source): Page => ({
-  id,
+  ...placeOf(graph.site, id),
   title: textIn(title, graph.site.lang).text,
   texts: [...title.values(), ...[...authors, ...(publisher ? [publisher] : [])].map((party) => partyName(graph, party, graph.site.lang).text)],
   fictional,
@@ -93,7 +98,7 @@ function statusesOf({kind}: Claim, status: EvidenceStatus | undefined): string[]
 function claimPage(graph: KnowledgeGraph, {status}: Statuses, claim: Claim): Page {
   const {lang} = graph.site
   return {
-    id: claim.id,
+    ...placeOf(graph.site, claim.id),
     title: plainText(claimAttribution(graph, claim, lang)),
     texts: claim.statements.map((statement) => plainText(attribution(graph, statement, lang, 'full'))),
     fictional: claim.fictional,
@@ -104,6 +109,15 @@ function claimPage(graph: KnowledgeGraph, {status}: Statuses, claim: Claim): Pag
   }
 }
 
+const tourPage = ({site}: KnowledgeGraph, {slug, title, description, body, date, fictional}: Tour): Page => ({
+  url: tourUrlOf(slug, site.base),
+  kind: 'tour',
+  title: textIn(title, site.lang).text,
+  texts: [textIn(title, site.lang).text, description && textIn(description, site.lang).text, bodyText(body)],
+  fictional,
+  date
+})
+
 /** Every page that the full-text search finds, with what it can be filtered by. Notices of what was withdrawn are not among them. */
 export function pageRecords(graph: KnowledgeGraph, statuses: Statuses): readonly SearchRecord[] {
   const pages = [
@@ -112,7 +126,8 @@ export function pageRecords(graph: KnowledgeGraph, statuses: Statuses): readonly
     ...[...graph.sources.values()].map((source) => sourcePage(graph, source)),
     ...[...graph.claims.values()]
       .filter(({withdrawn, says}) => withdrawn === undefined && says.size > 0)
-      .map((claim) => claimPage(graph, statuses, claim))
+      .map((claim) => claimPage(graph, statuses, claim)),
+    ...[...graph.tours.values()].map((tour) => tourPage(graph, tour))
   ]
   return pages.map((page) => recordOf(graph, page))
 }

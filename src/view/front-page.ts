@@ -12,10 +12,11 @@ import {pageFor} from './page.ts'
 import type {ClaimCardView, DateView, LinkView, PageView, TextView} from './parts.ts'
 import {dateView, linkTo} from './pieces.ts'
 import type {Reading} from './reading.ts'
+import {tourRows} from './tour.ts'
 
 /** A way into the site, with what it holds. */
 export interface WayIn {
-  readonly kind: Kind | 'network' | 'search' | 'method'
+  readonly kind: Kind | 'network' | 'tours' | 'search' | 'method'
   readonly link: LinkView
   readonly words: string
   readonly count?: number
@@ -61,10 +62,11 @@ const wayWords: readonly (readonly [WayIn['kind'], string])[] = [
   ['person', 'Start from a person.'],
   ['organisation', 'Start from an organisation.'],
   ['network', 'See how all of them hang together.'],
+  ['tours', 'Be led through the network step by step.'],
   ['search', 'Search by any name, in any script.'],
   ['method', 'Learn how a state is computed.']
 ]
-const namedPlaces = {network: 'Network', search: 'Search', method: 'Method'} as const
+const namedPlaces = {network: 'Network', tours: 'Tours', search: 'Search', method: 'Method'} as const
 const isPlace = (kind: WayIn['kind']): kind is keyof typeof namedPlaces => kind in namedPlaces
 
 interface Thing {
@@ -82,7 +84,8 @@ function countOf(graph: KnowledgeGraph, kind: Kind): number {
 
 function waysIn(graph: KnowledgeGraph): WayIn[] {
   const {base} = graph.site
-  return wayWords.map(([kind, words]) =>
+  const ways = wayWords.filter(([kind]) => kind !== 'tours' || graph.tours.size > 0)
+  return ways.map(([kind, words]) =>
     isPlace(kind)
       ? {kind, words, link: {text: namedPlaces[kind], href: `${base}${kind}/`}}
       : {kind, words, link: {text: kindLabel(kind).many, href: `${base}${plural[kind]}/`}, count: countOf(graph, kind)}
@@ -167,7 +170,7 @@ export function frontPageView(graph: KnowledgeGraph, analysis: Statuses): FrontP
       .map((claim) => claimCard(reading, claim)),
     changes: changes.map((change) => changeView(reading, change)),
     ...(changes[0] && {changesUpTo: dateView(changes[0].on, reading.lang)}),
-    tutorials: tutorials.map(({id}) => linkTo(reading, id)),
+    tutorials: [...tutorials.map(({id}) => linkTo(reading, id)), ...tourRows(graph).flatMap(({link, fictional}) => (fictional ? [link] : []))],
     welcome: graph.articles.size === 0 && graph.entities.size === 0 && graph.sources.size === 0
   }
 }

@@ -1,9 +1,11 @@
 import {speakersOf} from '../../graph/speakers-of.ts'
+import type {Article} from '../../model/article.ts'
 import type {Claim} from '../../model/claim.ts'
 import type {KnowledgeGraph} from '../../model/graph.ts'
-import {type EntityId, isEntityId} from '../../model/id.ts'
+import {type EntityId, type Id, isEntityId} from '../../model/id.ts'
 import {lookupKey} from '../../model/lookup-key.ts'
 import type {LanguageTag} from '../../model/text.ts'
+import type {Tour} from '../../model/tour.ts'
 import {shown} from '../../validate/rule.ts'
 import {bodySentences} from '../body-sentences.ts'
 import {liveClaims} from '../claims-in-question.ts'
@@ -51,15 +53,32 @@ function* secondSpeaker(graph: KnowledgeGraph, names: ReadonlyMap<string, Readon
 }
 
 /** Our text says what a claim says, in a sentence that names nobody who says so. */
+function* bareIn(graph: KnowledgeGraph, page: Article | Tour, claims: readonly Claim[]): Generator<Weakness> {
+  for (const {key, point} of bodySentences(page.body, page.point.file)) {
+    const claim = claims.find(({says}) => [...says.values()].some((text) => text !== '' && key.includes(lookupKey(text).replace(/\.$/, ''))))
+    if (!claim || speakersIn(graph, claim).some((id) => namesOf(graph, id).some((name) => key.includes(name)))) continue
+    yield {of: page, point, reason: 'Unexpected text of a claim in our own voice, expected the name of a speaker in the same sentence'}
+  }
+}
+
+/** A tour has no claims of its own: those it shows or points to, and by them those of the same pages. */
+const claimsOfTour = ({embeds, steps}: Tour): Id<'claim'>[] => [
+  ...embeds,
+  ...steps.flatMap(({focus, highlight}) => [...focus, ...highlight].filter((id): id is Id<'claim'> => id.startsWith('claim/')))
+]
+const ownerOf = ({claims}: KnowledgeGraph, id: Id<'claim'>): string => claims.get(id)?.owner ?? ''
+
+/** In the bodies of articles, of the claims they define; in those of tours, of the claims they lead to. */
 function* bareSentences(graph: KnowledgeGraph): Generator<Weakness> {
   const byOwner = Map.groupBy(liveClaims(graph), ({owner}) => owner)
-  for (const article of graph.articles.values()) {
-    const claims = byOwner.get(article.id) ?? []
-    for (const {key, point} of bodySentences(article.body, article.point.file)) {
-      const claim = claims.find(({says}) => [...says.values()].some((text) => text !== '' && key.includes(lookupKey(text).replace(/\.$/, ''))))
-      if (!claim || speakersIn(graph, claim).some((id) => namesOf(graph, id).some((name) => key.includes(name)))) continue
-      yield {of: article, point, reason: 'Unexpected text of a claim in our own voice, expected the name of a speaker in the same sentence'}
-    }
+  for (const article of graph.articles.values()) yield* bareIn(graph, article, byOwner.get(article.id) ?? [])
+  for (const tour of graph.tours.values()) {
+    const owners = new Set<string>(claimsOfTour(tour).map((id) => ownerOf(graph, id)))
+    yield* bareIn(
+      graph,
+      tour,
+      [...byOwner].flatMap(([owner, claims]) => (owners.has(owner) ? claims : []))
+    )
   }
 }
 

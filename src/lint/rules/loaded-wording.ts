@@ -20,6 +20,11 @@ function* ourWords({graph}: Reviewed): Generator<OurWords> {
     yield {of: article, point: article.point, where: 'title', text: article.title}
     yield {of: article, point: article.point, where: 'summary', text: article.summary}
   }
+  for (const tour of graph.tours.values()) {
+    yield {of: tour, point: tour.point, where: 'title', text: tour.title}
+    yield {of: tour, point: tour.point, where: 'description', text: tour.description}
+    for (const {title} of tour.steps) yield {of: tour, point: tour.point, where: 'title', text: new Map([[tour.lang, title]])}
+  }
   for (const entity of graph.entities.values()) yield {of: entity, point: entity.point, where: 'description', text: entity.description}
   const vocabulary = {of: {publication: 'published'}, point: startOf('content/vocabulary.yaml')} as const
   for (const {label, inverse} of graph.predicates.values()) for (const text of [label, inverse]) yield {...vocabulary, where: 'label', text}

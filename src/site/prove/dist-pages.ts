@@ -24,6 +24,8 @@ export const pageKinds: ReadonlyMap<string, RegExp> = new Map([
   ['framed network', /^embed\/network\/index\.html$/],
   ['framed claim', /^embed\/claims\/[^/]+\/[^/]+\/index\.html$/],
   ['connections', /^connections\/index\.html$/],
+  ['tour', /^tours\/[^/]+\/index\.html$/],
+  ['list of tours', /^tours\/index\.html$/],
   ['search', /^search\/index\.html$/],
   ['method', /^method\/index\.html$/],
   ['corrections', /^corrections\/index\.html$/],
