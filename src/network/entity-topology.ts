@@ -9,7 +9,7 @@ import type {TieClaim, TieYears} from './tie-years.ts'
 import {type Strength, strengthOf, type Ties, type Topology} from './topology.ts'
 
 /** Nodes of one block: few enough that a path of six steps needs little, many enough that there are few files. */
-export const nodesInBlock = 128
+export const nodesInBlock = 64
 
 /** What paths are found with, and what tells of them. */
 export interface EntityTopology {
@@ -80,13 +80,11 @@ function yearsOf(claims: readonly (readonly TieClaim[])[]): TieYears {
   return new Map([...claims.entries()].filter(([, own]) => own.some(isTimed)))
 }
 
-function placesOf(ids: readonly EntityId[], {nodes, groups}: Picture): Pick<Topology, 'clusters' | 'cluster' | 'dx' | 'dy'> {
-  const byId = new Map<string, Picture['nodes'][number]>(nodes.map((node) => [node.id, node]))
-  const clusterAt = new Map(groups.map(({id}, at) => [id, at]))
-  const cluster = Int32Array.from(ids, (id) => clusterAt.get(byId.get(id)?.group ?? '') ?? -1)
-  const from = (axis: 'x' | 'y'): Int32Array =>
-    Int32Array.from(ids, (id, at) => (cluster[at]! < 0 ? 0 : Math.round(byId.get(id)![axis] - groups[cluster[at]!]![axis])))
-  return {clusters: groups.map(({id, x, y, radius}) => ({id, x, y, radius})), cluster, dx: from('x'), dy: from('y')}
+/** Of each entity the number of its group, -1 where it is not drawn. */
+function clusterOf(ids: readonly EntityId[], {nodes, groups}: Picture): Int32Array {
+  const groupOf = new Map<string, string | undefined>(nodes.map(({id, group}) => [id, group]))
+  const numberOf = new Map(groups.map(({id}, at) => [id, at]))
+  return Int32Array.from(ids, (id) => numberOf.get(groupOf.get(id) ?? '') ?? -1)
 }
 
 function blocksOf(nodes: readonly PathNode[], joins: readonly Join[]): NodeBlock[] {
@@ -97,7 +95,7 @@ function blocksOf(nodes: readonly PathNode[], joins: readonly Join[]): NodeBlock
   }))
 }
 
-/** Every entity and who is joined to whom, as `analyse/connections.ts` has it; places are those of a picture of the whole. */
+/** Every entity and who is joined to whom, as `analyse/connections.ts` has it; groups are those of a picture of the whole. */
 export function entityTopology(graph: KnowledgeGraph, statuses: Statuses, whole: Picture): EntityTopology {
   const connections = connectionsOf(graph, statuses)
   const {ids} = connections
@@ -112,7 +110,7 @@ export function entityTopology(graph: KnowledgeGraph, statuses: Statuses, whole:
     blocks: blocks.map(({nodes}) => nodes[0]!.id),
     moved: new Map([...graph.redirects].filter((move): move is [EntityId, EntityId] => move.every(isEntityId))),
     kinds: Uint8Array.from(ids, (id) => entityKinds.indexOf(kindOf(id) as (typeof entityKinds)[number])),
-    ...placesOf(ids, whole),
+    cluster: clusterOf(ids, whole),
     ties: tiesOf(joins, claims)
   }
   return {topology, years: yearsOf(claims), blocks}

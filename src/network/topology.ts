@@ -19,12 +19,6 @@ export interface Ties {
   /** By claims in which one speaks about the other. */
   readonly speech: Uint8Array
 }
-export interface TopologyCluster {
-  readonly id: string
-  readonly x: number
-  readonly y: number
-  readonly radius: number
-}
 
 /**
  * Who is joined to whom in the whole network, without names. Nodes are numbered in the order of their ids; names and
@@ -36,12 +30,9 @@ export interface Topology {
   readonly blocks: readonly EntityId[]
   /** Old ids and what they are now. */
   readonly moved: ReadonlyMap<string, EntityId>
-  readonly clusters: readonly TopologyCluster[]
-  /** Of each node: its kind among `entityKinds`, its cluster (-1 where it has no place), its place in that. */
+  /** Of each node: its kind among `entityKinds`, and the number of its group in the drawing, -1 where it has no place there. */
   readonly kinds: Uint8Array
   readonly cluster: Int32Array
-  readonly dx: Int32Array
-  readonly dy: Int32Array
   readonly ties: Ties
 }
 
@@ -52,11 +43,8 @@ export interface TopologyPayload {
   readonly moved: readonly (readonly [old: string, id: string])[]
   /** How many nodes of each kind, by kind in order of letters: ids begin with their kind. */
   readonly kinds: readonly (readonly [kind: EntityKind, count: number])[]
-  readonly clusters: readonly (readonly [id: string, x: number, y: number, radius: number])[]
   /** In order of id. */
   readonly cluster: readonly number[]
-  readonly dx: readonly number[]
-  readonly dy: readonly number[]
   /** How many later nodes each is joined to, and how far each of these lies behind the one before. */
   readonly degrees: readonly number[]
   readonly gaps: readonly number[]
@@ -97,7 +85,7 @@ function rowsIn({ends, relation, speech}: Ties, order: readonly number[]): Pick<
   }
 }
 
-export function encodeTopology({blockSize, blocks, moved, clusters, kinds, cluster, dx, dy, ties}: Topology): string {
+export function encodeTopology({blockSize, blocks, moved, kinds, cluster, ties}: Topology): string {
   const order = clusterOrder(cluster)
   const counts = [...entityKinds].sort().map((kind) => [kind, kinds.filter((one) => entityKinds[one] === kind).length] as const)
   const payload: TopologyPayload = {
@@ -105,10 +93,7 @@ export function encodeTopology({blockSize, blocks, moved, clusters, kinds, clust
     blocks,
     moved: [...moved],
     kinds: counts.filter(([, count]) => count > 0),
-    clusters: clusters.map(({id, x, y, radius}) => [id, x, y, radius] as const),
     cluster: [...cluster],
-    dx: order.map((node) => dx[node]!),
-    dy: order.map((node) => dy[node]!),
     ...rowsIn(ties, order)
   }
   return JSON.stringify(payload)
@@ -136,16 +121,12 @@ function tiesFrom({degrees, gaps, strengths: letters}: TopologyPayload, order: r
 /** The reverse of `encodeTopology`. */
 export function decodeTopology(payload: TopologyPayload): Topology {
   const order = clusterOrder(payload.cluster)
-  const places = placesIn(order)
   return {
     blockSize: payload.size,
     blocks: payload.blocks as readonly EntityId[],
     moved: new Map(payload.moved as readonly (readonly [string, EntityId])[]),
-    clusters: payload.clusters.map(([id, x, y, radius]) => ({id, x, y, radius})),
     kinds: Uint8Array.from(payload.kinds.flatMap(([kind, count]) => Array.from({length: count}, () => entityKinds.indexOf(kind)))),
     cluster: Int32Array.from(payload.cluster),
-    dx: Int32Array.from(places, (place) => payload.dx[place]!),
-    dy: Int32Array.from(places, (place) => payload.dy[place]!),
     ties: tiesFrom(payload, order)
   }
 }
