@@ -11,6 +11,9 @@ export function partOf(whole: Picture, keep: (node: Picture['nodes'][number], in
   return {nodes, edges, groups: whole.groups, more: whole.nodes.length - nodes.length}
 }
 
+/** Of the lines that join a group to others, so many of its strongest are told. */
+const strongest = 2
+
 /** Lines from one group to another, and within one, counted; those with most lines first. */
 function groupLines({nodes, edges}: Picture): GroupLines[] {
   const groupOf = new Map(nodes.map(({id, group}) => [id as string, group]))
@@ -22,7 +25,16 @@ function groupLines({nodes, edges}: Picture): GroupLines[] {
     const known = counts.get(ends.join(' ')) ?? {between: [one, other], lines: 0, contested: 0}
     counts.set(ends.join(' '), {...known, lines: known.lines + 1, contested: known.contested + (contested ? 1 : 0)})
   }
-  return [...counts].sort(([a, x], [b, y]) => y.lines - x.lines || (a < b ? -1 : 1)).map(([, lines]) => lines)
+  const told = new Map<string, number>()
+  return [...counts]
+    .sort(([a, x], [b, y]) => y.lines - x.lines || (a < b ? -1 : 1))
+    .flatMap(([, lines]) => {
+      const [one, other] = lines.between
+      if (one === other) return [lines]
+      if (lines.between.every((group) => (told.get(group) ?? 0) >= strongest)) return []
+      for (const group of lines.between) told.set(group, (told.get(group) ?? 0) + 1)
+      return [lines]
+    })
 }
 
 /** The first view: the best documented entities, and every group as a disc, with the lines between them, when that is not all. */

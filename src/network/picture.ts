@@ -78,7 +78,7 @@ export interface Picture {
   readonly nodes: readonly PictureNode[]
   readonly edges: readonly PictureEdge[]
   readonly groups: readonly PictureGroup[]
-  /** Of the overview, where there is more than it draws. */
+  /** Of the overview, where there is more than it draws: within each group, and to the few it has most lines to. */
   readonly groupLines?: readonly GroupLines[]
   /** Of a group by itself: lines to those who are not in the picture. */
   readonly outside?: readonly OutsideLines[]

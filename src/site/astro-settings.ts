@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import type {AstroInlineConfig} from 'astro'
 import type {Site} from '../model/site.ts'
 import {projectFolder} from './project.ts'
+import {slimCytoscapePlugin} from './slim-cytoscape.ts'
 
 /** What Astro is told beside `astro.config.mjs`: address and base path of this content, and to report to nobody. */
 export function astroSettings({base, url}: Pick<Site, 'base' | 'url'>): AstroInlineConfig {
@@ -12,6 +13,7 @@ export function astroSettings({base, url}: Pick<Site, 'base' | 'url'>): AstroInl
     cacheDir: join(projectFolder, '.cache', 'astro'),
     logLevel: 'warn',
     base,
+    vite: {plugins: [slimCytoscapePlugin]},
     ...(url === undefined ? {} : {site: url})
   }
 }

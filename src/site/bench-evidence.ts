@@ -9,7 +9,7 @@ import type {EvidenceRow} from './evidence-row.ts'
 import {projectFolder} from './project.ts'
 
 /** Runs a file that prints JSON in a process of its own: no measurement has the memory of another. */
-async function alone(file: string, ...args: readonly string[]): Promise<unknown> {
+export async function alone(file: string, ...args: readonly string[]): Promise<unknown> {
   const child = spawn(process.execPath, [join(import.meta.dirname, file), ...args], {stdio: ['ignore', 'pipe', 'inherit']})
   let said = ''
   child.stdout.on('data', (bytes) => {

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {cpSync, rmSync} from 'node:fs'
 import {join, sep} from 'node:path'
-import {build} from 'astro'
+import {type AstroIntegration, build} from 'astro'
 import {astroSettings} from './astro-settings.ts'
 import {handOver, type LoadedSite} from './load.ts'
 import {projectFolder} from './project.ts'
@@ -15,13 +15,14 @@ function roomFor(folder: string): string {
   return join(projectFolder, '.cache', 'pages', createHash('sha256').update(folder).digest('hex').slice(0, 16))
 }
 
-/** Renders every page of a compiled site into a folder, in this process. */
-export async function renderPages(loaded: LoadedSite, folder: string): Promise<void> {
+/** Renders every page of a compiled site into a folder, in this process; integrations are for measurements. */
+export async function renderPages(loaded: LoadedSite, folder: string, integrations: AstroIntegration[] = []): Promise<void> {
   handOver(loaded)
+  const settings = {...astroSettings(loaded.graph.site), integrations}
   const room = roomFor(folder)
-  if (room === folder) return build({...astroSettings(loaded.graph.site), outDir: folder})
+  if (room === folder) return build({...settings, outDir: folder})
   rmSync(room, {recursive: true, force: true})
-  await build({...astroSettings(loaded.graph.site), outDir: room})
+  await build({...settings, outDir: room})
   cpSync(room, folder, {recursive: true})
   rmSync(room, {recursive: true, force: true})
 }

@@ -56,9 +56,9 @@ export const reserved: Readonly<Record<string, readonly string[]>> = {
   'graphology-communities-louvain': ['analyse/communities.ts'],
   'graphology-layout-forceatlas2': ['analyse/layout.ts'],
   pagefind: ['site/search-index.ts'],
-  'playwright-core': ['site/find-browser.ts', 'site/prove/*'],
+  'playwright-core': ['site/find-browser.ts', 'site/bench-browser.ts', 'site/bench-transfer.ts', 'site/prove/*'],
   'axe-core': ['site/prove/axe-faults.ts'],
-  vite: ['site/dev-site.ts', 'site/prove/mutants.ts'],
+  vite: ['site/dev-site.ts', 'site/slim-cytoscape.ts', 'site/prove/mutants.ts'],
   lighthouse: ['site/prove/lighthouse.ts'],
   'chrome-launcher': ['site/prove/lighthouse.ts']
 }

@@ -50,13 +50,27 @@ test('no line is lost: what a group does not draw is counted at the member it le
     assert.equal(edges.length, wide.edges.filter(({from, to}) => groupOf.get(from) === id && groupOf.get(to) === id).length)
   }
 })
-test('every line of the whole is counted once between or within the groups of the overview', () => {
-  const {groupLines = []} = overview(wide)
-  assert.equal(
-    groupLines.reduce((sum, {lines}) => sum + lines, 0),
-    wide.edges.length
+test('the overview counts the lines within each group, and those to the two groups it has most lines to', () => {
+  const {groupLines = [], groups} = overview(wide)
+  const groupOf = new Map<string, string | undefined>(wide.nodes.map(({id, group}) => [id, group]))
+  const between = (a: string, b: string): number =>
+    wide.edges.filter(({from, to}) => [groupOf.get(from), groupOf.get(to)].sort().join(' ') === [a, b].sort().join(' ')).length
+  for (const {between: ends, lines} of groupLines) assert.equal(lines, between(...ends))
+  assert.equal(new Set(groupLines.map(({between: ends}) => ends.join(' '))).size, groupLines.length)
+  for (const {id} of groups) {
+    const told = groupLines.filter(({between: ends}) => ends.includes(id))
+    const all = groups.map((other) => between(id, other.id)).sort((a, b) => b - a)
+    const others = groups.filter((other) => other.id !== id && between(id, other.id) > 0).length
+    assert.ok(told.length >= Math.min(2, others), id)
+    assert.ok(
+      told.some(({lines}) => lines === all[0]),
+      `the most lines of ${id}`
+    )
+  }
+  assert.deepEqual(
+    groupLines.map(({lines}) => lines),
+    groupLines.map(({lines}) => lines).sort((a, b) => b - a)
   )
-  assert.equal(new Set(groupLines.map(({between}) => between.join(' '))).size, groupLines.length)
 })
 test('overview and groups come back from their payloads', () => {
   for (const picture of [overview(wide), ...clusters(wide).values()]) assert.deepEqual(decodePicture(JSON.parse(encodePicture(picture))), picture)
