@@ -78,6 +78,14 @@ const rows: readonly Row[] = [
 for (const {name, lines, enough, steps, chosen, isExact} of rows)
   test(`independent lines: ${name}`, () => assert.deepEqual(packed(lines, enough, steps), {chosen, isExact}))
 
+test('independent lines: the groups that hang together, each with those of it that count', () => {
+  const {groups} = independentLines(layOut([[1, 2], [50], [2, 3], [3, 4]].map(keySet)))
+  assert.deepEqual(groups, [
+    {lines: [0, 2, 3], chosen: [0, 3]},
+    {lines: [1], chosen: [1]}
+  ])
+})
+
 test('independent lines: however few steps, they share nothing, and are the most there are where that is said', () => {
   const line = fc.uniqueArray(fc.nat(11), {minLength: 1, maxLength: 3})
   fc.assert(

@@ -53,6 +53,51 @@ export const explanations: readonly Explanation[] = [
       sign
     ]
   ]),
+  ...inFile('analyse/independent-lines', [
+    ['const stepLimit = 20_000', ['20_000 → (20_000 + 1)'], 'Only how long a search may last.'],
+    [
+      'if (!has(left, line)) continue',
+      ['if (!has(left, line)) continue → if (false) continue (2)'],
+      'Only slower: more parts than need be bound what can be found.'
+    ],
+    ['let [most, best] = [0, -1]', ['-1 → 1', '1 → (1 + 1)'], 'Always replaced, as a line has a key.'],
+    [
+      'if (size > most) [most, best] = [size, place]',
+      ['if (size > most) [most, best] = [size, place] → if (true) [most, best] = [size, place]', 'size > most → size >= most'],
+      'Only slower: any key of the line makes a part, a larger one bounds better.'
+    ],
+    ['let freest = -1', ['-1 → 1', '1 → (1 + 1)'], 'Always replaced: there is a candidate whenever it is asked.'],
+    [
+      'const others = overlap(candidates, clashing, line) - 1',
+      ['overlap(candidates, clashing, line) - 1 → overlap(candidates, clashing, line) + 1'],
+      'Only slower: the order stays, and more is tried than need be.'
+    ],
+    [
+      'if (others === 0) break',
+      ['if (others === 0) break → if (false) break', '0 → (0 + 1)'],
+      'Only ends the loop early: a line that clashes with one or none is in some largest set.'
+    ],
+    [
+      'if (clashes > 1) search(without(candidates, freest))',
+      ['if (clashes > 1) search(without(candidates, freest)) → if (true) search(without(candidates, freest))', 'clashes > 1 → clashes >= 1'],
+      'Only slower: without a line that clashes with one or none no larger set is found.'
+    ],
+    [
+      'if (budget.steps >= 0) return best',
+      ['if (budget.steps >= 0) return best → if (false) return best', 'budget.steps >= 0 → budget.steps > 0', '0 → (0 + 1)'],
+      'Only slower: a search that came to its end found no fewer than going through in order.'
+    ],
+    [
+      'if (lines.length === 1 || shareSome(incidence, group, lines[0]!)) return {chosen: [lines[0]!], isExact: true}',
+      ['1 → (1 + 1)', '0 → (0 + 1)'],
+      'One line shares its keys with itself, two that hang together share one; a key of all is one of each.'
+    ],
+    [
+      'return {chosen, isExact: budget.steps >= 0 || chosen.length >= enough}',
+      ['chosen.length >= enough → chosen.length > enough'],
+      'The caller asks the same of all lines together.'
+    ]
+  ]),
   ...inFile('analyse/components', [
     ['const order = new Int32Array(count).fill(-1)', ['1 → (1 + 1)'], 'Any negative number says that a node was not visited.'],
     ['let visited = 0', ['0 → (0 + 1)'], 'Numbers of visits are only compared with each other.'],
