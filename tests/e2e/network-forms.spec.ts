@@ -138,7 +138,7 @@ describe('the forms of the network', () => {
 
   named('on paper: the drawing and the list of what is on screen, no canvas', async ({page, open}) => {
     await open('network/?focus=organisation/mek')
-    await page.getByRole('application').waitFor()
+    await page.locator('.share summary').waitFor()
     await page.evaluate("dispatchEvent(new Event('beforeprint'))")
     await page.emulateMedia({media: 'print'})
     assert.ok(await page.locator('[data-drawing] svg[aria-labelledby=now-title]').isVisible())
