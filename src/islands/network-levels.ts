@@ -19,8 +19,8 @@ export interface LevelLoader {
   readonly level: (state: NetworkState, most: number) => Promise<Level>
   /** The neighbourhood of an entity or claim; of one with many neighbours, as many as a window holds. */
   readonly wide: (id: string) => Promise<Picture>
-  /** The name of a group, by its best documented members. */
-  readonly groupName: (id: string) => Promise<string | undefined>
+  /** The names of groups, by their best documented members. */
+  readonly groupNames: () => Promise<ReadonlyMap<string, string>>
   /** Where earlier ids lead. */
   readonly former: () => Promise<ReadonlyMap<string, string>>
 }
@@ -87,9 +87,9 @@ export function levelLoader(read: Read, pathPicture: PathPicture): LevelLoader {
       made.catch(() => levels.delete(key))
       return made
     },
-    groupName: async (id) => {
-      const found = (await load('overview').catch(() => undefined))?.groups.find((group) => group.id === id)
-      return found && groupName(found)
+    groupNames: async () => {
+      const groups = (await load('overview').catch(() => undefined))?.groups ?? []
+      return new Map(groups.map((group) => [group.id, groupName(group)]))
     },
     former: async () => new Map((await read('former')) as [string, string][])
   }

@@ -159,14 +159,15 @@ export function networkLive(host: HTMLElement, still: HTMLElement, mark: (state:
   const load = pipeline({loader, facts: factsLoader(read), wantsFacts: filters.isOpen, tell: frame.tell})
   const listeners: (() => void)[] = []
   const actions = panelActions(live)
-  const panel = ({scene}: Shown): void => fillPanel(frame.panel, {state: store.state(), picture: scene.picture, base}, actions)
+  const panel = ({scene, groupNames}: Shown): void =>
+    fillPanel(frame.panel, {state: store.state(), picture: scene.picture, base, groupNames}, actions)
   const drawing = networkDrawing({host, base, store, stage, canvas: () => live.canvas, say: frame.say, open: live.todo.open, panel})
   const up = (level: 'overview' | 'group'): void => store.go(backTo(level, store.state()), true)
   const show = (shown: Shown): void => {
     const state = store.state()
     live.shown = shown
     drawing.draw(shown)
-    frame.crumbs.replaceChildren(crumbs(state, shown.level.picture, shown.groupName, up))
+    frame.crumbs.replaceChildren(crumbs(state, shown.level.picture, shown.groupNames.get(state.group ?? ''), up))
     const line = host.querySelector<HTMLElement>('[data-count]')
     if (line) fillCount(line, shown.scene.counts, state, () => store.go(withoutFilters, true))
     filters.update(shown, state)

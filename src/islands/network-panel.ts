@@ -28,6 +28,8 @@ export interface PanelSubject {
   readonly state: NetworkState
   readonly picture: Picture
   readonly base: string
+  /** Names of the groups of the overview. */
+  readonly groupNames: ReadonlyMap<string, string>
 }
 
 const hint =
@@ -136,8 +138,33 @@ function severalContent(nodes: readonly PictureNode[], {state, base}: PanelSubje
   ]
 }
 
+/** Of a group by itself: which other groups its members are joined to, by how many lines. */
+function outsideContent({picture: {outside = []}, groupNames}: PanelSubject, actions: PanelActions): Node[] {
+  const lines = new Map<string, number>()
+  for (const {group, lines: more} of outside) lines.set(group, (lines.get(group) ?? 0) + more)
+  const known = [...lines].flatMap(([group, count]) => (groupNames.has(group) ? [{group, count, name: groupNames.get(group)!}] : []))
+  const sorted = known.sort((a, b) => b.count - a.count || (a.group < b.group ? -1 : 1))
+  const rows = sorted.map(({group, count, name}) =>
+    element(
+      'li',
+      {},
+      button(`${counted(count, 'line')} to ${name}`, () => actions.openGroup(group), {class: 'panel__edge'})
+    )
+  )
+  if (rows.length === 0) return []
+  return [
+    element(
+      'details',
+      {open: rows.length <= 8},
+      element('summary', {}, `Lines to other groups (${rows.length})`),
+      element('ul', {class: 'panel__edges'}, ...rows)
+    )
+  ]
+}
+
 /** Nothing is selected: what to do, and the groups that can be opened. */
-function emptyContent({picture}: PanelSubject, actions: PanelActions): Node[] {
+function emptyContent(subject: PanelSubject, actions: PanelActions): Node[] {
+  const {picture} = subject
   const rows = picture.groups.map((group) =>
     element(
       'li',
@@ -151,7 +178,7 @@ function emptyContent({picture}: PanelSubject, actions: PanelActions): Node[] {
     element('summary', {}, `Groups (${rows.length})`),
     element('ul', {class: 'panel__edges'}, ...rows)
   )
-  return [element('p', {class: 'note', id: 'network-hint'}, hint), ...(rows.length > 0 ? [groups] : [])]
+  return [element('p', {class: 'note', id: 'network-hint'}, hint), ...(rows.length > 0 ? [groups] : []), ...outsideContent(subject, actions)]
 }
 
 /** What stands behind the selection. Every sentence in it comes from a page of this site. */

@@ -10,7 +10,7 @@ export interface Shown {
   readonly level: Level
   readonly facets: Facets
   readonly scene: Scene
-  readonly groupName: string | undefined
+  readonly groupNames: ReadonlyMap<string, string>
 }
 export interface PipelineOn {
   readonly loader: LevelLoader
@@ -36,10 +36,10 @@ export function pipeline({loader, facts, wantsFacts, tell}: PipelineOn): (state:
           return undefined
         })
       : noFacets
-    const groupName = state.group === undefined ? undefined : await loader.groupName(state.group)
+    const groupNames = state.group === undefined ? new Map<string, string>() : await loader.groupNames()
     if (own !== run) return undefined
     const scene = sceneOf(level.picture, facets ? state : {...state, ...withoutClaimFilters}, facets ?? noFacets, limits)
-    return {level, facets: facets ?? noFacets, scene, groupName}
+    return {level, facets: facets ?? noFacets, scene, groupNames}
   }
 }
 

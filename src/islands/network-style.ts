@@ -89,7 +89,7 @@ function edgeRules(k: number, n: number): Rules {
     }),
     rule('edge[weight = 1]', {'target-arrow-fill': 'hollow', 'target-arrow-width': 1.2 * k}),
     rule('edge[?fallen]', {'line-opacity': 0.55, 'line-style': 'dotted'}),
-    rule('edge[mark != ""]', {label: 'data(mark)'}),
+    rule('edge[?mark]', {label: 'data(mark)'}),
     rule('edge[?symmetric]', {'target-arrow-shape': 'none'}),
     rule('edge[?ended]', {'line-opacity': 0.5, 'target-distance-from-node': 14 * k}),
     rule('edge[?contested]', {'mid-target-arrow-shape': 'diamond', 'mid-target-arrow-color': read('--disputes'), 'mid-target-arrow-fill': 'hollow'})

@@ -4,22 +4,11 @@ import {join} from 'node:path'
 import {after, before, describe, test} from 'node:test'
 import {brotliCompressSync} from 'node:zlib'
 import axe from 'axe-core'
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
+import type {Browser, BrowserContextOptions} from 'playwright-core'
 import {openSession, type Session} from '../../src/site/prove/open-session.ts'
 import {openBrowser} from './browser.ts'
 import {realSite, servedSite} from './built-site.ts'
-
-const stage = (page: Page) => page.getByRole('application')
-const count = (page: Page): Promise<string | null> => page.locator('[data-count]').textContent()
-const addressIs = (page: Page, pattern: RegExp) =>
-  page.waitForFunction((text) => new RegExp(text).test(decodeURIComponent(location.search)), pattern.source)
-
-/** Opens the page, and the canvas on it. */
-async function explore(page: Page): Promise<void> {
-  await page.getByRole('button', {name: 'Explore this drawing'}).click()
-  await stage(page).waitFor()
-  await page.locator('.network__buttons').waitFor()
-}
+import {addressIs, count, explore, stage} from './network-stage.ts'
 
 describe('the network', () => {
   let browser: Browser
@@ -115,20 +104,6 @@ describe('the network', () => {
     assert.ok((await page.locator('.panel .statement a[href*="/sources/"]').count()) > 0)
   })
 
-  named('the search finds a name in any script and puts it in the address', async ({page, open}) => {
-    await open('network/')
-    await explore(page)
-    for (const [typed, id] of [
-      ['Heyrani', 'person/hassan-heirani'],
-      ['سازمان مجاهدین', 'organisation/mek']
-    ] as const) {
-      await page.locator('#network-search').fill(typed)
-      await page.locator('[role=option]').first().waitFor()
-      await page.keyboard.press('Enter')
-      await addressIs(page, new RegExp(`(sel|focus)=${id}`))
-    }
-  })
-
   named('filters count, hide, stand in the address and go back', async ({page, open}) => {
     await open('network/')
     await explore(page)
@@ -160,20 +135,6 @@ describe('the network', () => {
     assert.ok(!(await page.locator('[data-list]').innerHTML()).includes('Halcyon Lines'))
     await page.getByRole('checkbox', {name: /invented/}).check()
     await page.waitForFunction(() => document.querySelector('[data-list]')?.innerHTML.includes('Halcyon Lines'))
-  })
-
-  test('an unknown or hostile address is told of and leads to the whole network', async () => {
-    const session = await openSession(browser, site)
-    for (const query of ['focus=person/nobody-here', 'focus=javascript:alert(1)', 'sel=%3Cimg src=x onerror=alert(1)%3E', 'kind=dragon&x=%00']) {
-      await session.open(`network/?${query}`)
-      await session.page.getByRole('alert').waitFor()
-      assert.match(String(await session.page.locator('[data-count]').textContent()), /Showing/)
-    }
-    assert.deepEqual(
-      session.problems.filter((problem) => !/404/.test(problem)),
-      []
-    )
-    await session.close()
   })
 
   named(
