@@ -10,11 +10,13 @@ export async function pageParts(page: NetworkPage, framed: boolean): Promise<Pag
   const {drawingView} = await import('./network-drawing.ts')
   drawingView(page)
   if (framed) return {connect: () => undefined}
-  const [{connectTool}, {tableView}, {shareTools}] = await Promise.all([
+  const [{tourPlayer}, {connectTool}, {tableView}, {shareTools}] = await Promise.all([
+    import('./network-tour.ts'),
     import('./connections-tool.ts'),
     import('./network-table.ts'),
     import('./network-share.ts')
   ])
+  tourPlayer(page)
   tableView(page)
   const connect = connectTool(page)
   shareTools(page)
