@@ -37,7 +37,7 @@ test('a small picture is its own window', () => {
 })
 test('the overview holds the first nodes and says how many more there are', () => {
   const first = overview(wide)
-  assert.deepEqual([first.nodes.length, first.more], [overviewLimit, 1000 - overviewLimit])
+  assert.deepEqual([first.nodes.length, first.more], [overviewLimit.besideGroups, 1000 - overviewLimit.besideGroups])
 })
 
 const places = [
