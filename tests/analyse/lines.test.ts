@@ -54,6 +54,7 @@ const long: readonly {name: string; first: string; supports: string; expected: r
   {name: 'somebody named further down', first: 's0@p0>original', supports: 's599:w s5', expected: ['unstated s5', 'w s599']},
   {name: 'somebody named nearer the head', first: 's0@p0>original', supports: 's599 s5:w', expected: ['w s5']},
   {name: 'the report near the head rests on something else', first: 's0@p0>original', supports: 's599:w s5:w>r', expected: ['w s5']},
+  {name: 'no report near the head, nobody named', first: 's0@p0/x>original', supports: 's599', expected: ['x s599']},
   {name: 'no report near the head', first: 's0@p0>original', supports: 's599:w', expected: ['w s599']}
 ]
 for (const {name, first, supports, expected} of long)
@@ -98,6 +99,15 @@ for (const {name, lines, reports, isCut = false, expected} of kept)
       lines.filter((line) => found.includes(line))
     )
   })
+
+test('of one source no more than 64 lines are kept, however many statements it makes', () => {
+  const {lines} = statusOf('a@p', {
+    supports: numbers(70)
+      .map((n) => `a:w${n}`)
+      .join(' ')
+  })
+  assert.equal(lines.length, 64)
+})
 
 test('where lines were left out no more is said than is certain', () => {
   const roots = numbers(40).map((n) => `s${n}`)

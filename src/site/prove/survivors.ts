@@ -13,6 +13,10 @@ type Row = readonly [code: string, changes: readonly string[], reason: string]
 const inFile = (name: string, rows: readonly Row[]): Explanation[] =>
   rows.map(([code, changes, reason]) => ({file: `src/${name}.ts`, code, changes, reason}))
 
+const quick = 'Only slower: this is a short way to the same.'
+const workLimit = 'Only how much work one claim may make.'
+const heldAnyway = 'Only slower: a line through a report of the same speaker holds the line of that report, and is left out later for that.'
+
 export const explanations: readonly Explanation[] = [
   ...inFile('analyse/flags', [
     [
@@ -51,6 +55,96 @@ export const explanations: readonly Explanation[] = [
       'return cycles.sort((a, b) => (a.sources.join() < b.sources.join() ? -1 : 1))',
       ['a.sources.join() < b.sources.join() → a.sources.join() <= b.sources.join()', '1 → (1 + 1)', '1 → (1 + 1) (2)'],
       sign
+    ]
+  ]),
+  ...inFile('analyse/lines', [
+    ['const cap = {lines: 64, keys: 500_000, made: 5_000_000}', ['5_000_000 → (5_000_000 + 1)'], workLimit],
+    [
+      'if (withdraws.length === 0) return withdraws as readonly never[]',
+      ['if (withdraws.length === 0) return withdraws as readonly never[] → if (false) return withdraws as readonly never[]'],
+      quick
+    ],
+    [
+      'if (reports.length === 1) return plainCandidates(engine, first!)',
+      ['if (reports.length === 1) return plainCandidates(engine, first!) → if (false) return plainCandidates(engine, first!)'],
+      quick
+    ],
+    [
+      'const candidates = isPlain ? plainCandidates(engine, report) : walkedCandidates(engine, report, told, budget)',
+      [
+        'isPlain ? plainCandidates(engine, report) : walkedCandidates(engine, report, told, budget) → false ? plainCandidates(engine, report) : walkedCandidates(engine, report, told, budget)'
+      ],
+      quick
+    ],
+    [
+      'const sizeOf = ({chain, speaker}: Candidate): number => chain.size + (chain.keys && includes(chain.keys, speaker) ? 0 : 1)',
+      ['1 → (1 + 1)'],
+      'Where two lines of different size look alike by this, the comparison of their chains still puts the smaller one first.'
+    ],
+    [
+      'candidates.length < 2 ? candidates : sortedBySize(candidates)',
+      ['candidates.length < 2 ? candidates : sortedBySize(candidates) → false ? candidates : sortedBySize(candidates)'],
+      quick
+    ],
+    ['return ({chain, speaker}) => {', ['{ const {told, reported} = given() const isAuthor = sourcing.authors[chain.head]!.inclu… → {}'], heldAnyway],
+    [
+      'for (let at = chain.above; at !== undefined; at = at.above) {',
+      ['at !== undefined → at === undefined', '{ if (!reported.has(at.last) || told.resting.has(at.last)) continue const named = told.… → {}'],
+      heldAnyway
+    ],
+    [
+      'if (!reported.has(at.last) || told.resting.has(at.last)) continue',
+      [
+        'if (!reported.has(at.last) || told.resting.has(at.last)) continue → if (true) continue',
+        'reported.has(at.last) → reported.delete(at.last)',
+        'told.resting.has(at.last) → told.resting.delete(at.last)'
+      ],
+      heldAnyway
+    ],
+    [
+      'if (named.includes(speaker) || (named.length === 0 && isAuthor && told.speaking.size === 0)) return true',
+      [
+        'if (named.includes(speaker) || (named.length === 0 && isAuthor && told.speaking.size ==… → if (false) return true',
+        'named.includes(speaker) || (named.length === 0 && isAuthor && told.speaking.size === 0) → named.includes(speaker) && (named.length === 0 && isAuthor && told.speaking.size === 0)',
+        'named.length === 0 && isAuthor && told.speaking.size === 0 → named.length === 0 && isAuthor || told.speaking.size === 0',
+        'named.length === 0 → named.length !== 0',
+        '0 → (0 + 1)',
+        'told.speaking.size === 0 → told.speaking.size !== 0',
+        '0 → (0 + 1) (2)',
+        'true → false'
+      ],
+      heldAnyway
+    ],
+    [
+      'export function minimalLines<T>(given: readonly T[], lineOf: (one: T) => Found | undefined, isCut: boolean, reports = 0): Lines {',
+      ['0 → (0 + 1)'],
+      'Sixty-four lines are kept before reports are counted.'
+    ],
+    [
+      'if (left < 0 || (!chain.keys && isSuperfluous(candidate))) return undefined',
+      [
+        'if (left < 0 || (!chain.keys && isSuperfluous(candidate))) return undefined → if (false) return undefined',
+        'left < 0 || (!chain.keys && isSuperfluous(candidate)) → left < 0 && (!chain.keys && isSuperfluous(candidate))',
+        'left < 0 → left <= 0',
+        '0 → (0 + 1)',
+        '!chain.keys → chain.keys'
+      ],
+      `${workLimit} The rest is only slower: the line of the report itself is found first.`
+    ],
+    ['left -= keys.length', ['left -= keys.length → left += keys.length'], workLimit],
+    [
+      'const ends = reports.length < 2 ? reports.length : new Set(reports.map(({source}) => source)).size',
+      [
+        'reports.length < 2 ? reports.length : new Set(reports.map(({source}) => source)).size → false ? reports.length : new Set(reports.map(({source}) => source)).size',
+        'reports.length < 2 → reports.length <= 2',
+        '2 → (2 + 1)'
+      ],
+      'Sixty-four lines are kept before reports are counted.'
+    ],
+    [
+      'return left < 0 ? {...lines, isCut: true} : lines',
+      ['left < 0 ? {...lines, isCut: true} : lines → false ? {...lines, isCut: true} : lines', 'left < 0 → left <= 0'],
+      workLimit
     ]
   ]),
   ...inFile('analyse/independent-lines', [
