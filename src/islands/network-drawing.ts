@@ -19,10 +19,12 @@ export function drawingSettings(page: NetworkPage, picture: Picture): SvgSetting
 
 const leastWidth = 900
 
-/** A small picture keeps the size of its names: it gets room at its sides in place of being blown up. */
-function giveRoom(drawn: Element): void {
+/** A small picture keeps the size of its names: where there is room it stands in the middle of it, and is not blown up. */
+function giveRoom(drawn: Element, room: number): void {
   const [left = 0, top = 0, width = 0, height = 0] = (drawn.getAttribute('viewBox') ?? '').split(' ').map(Number)
-  if (width < leastWidth) drawn.setAttribute('viewBox', `${left - (leastWidth - width) / 2} ${top} ${leastWidth} ${height}`)
+  if (width >= leastWidth) return
+  drawn.classList.add('picture--small')
+  if (room >= width) drawn.setAttribute('viewBox', `${left - (leastWidth - width) / 2} ${top} ${leastWidth} ${height}`)
 }
 
 const forced = matchMedia('(forced-colors: active)')
@@ -41,7 +43,7 @@ export function drawingView(page: NetworkPage): void {
     filled = shown
     const drawn = new DOMParser().parseFromString(pictureSvg(shown, drawingSettings(page, shown)), 'text/html').body.firstElementChild
     if (!drawn) return
-    giveRoom(drawn)
+    giveRoom(drawn, holder.clientWidth)
     holder.replaceChildren(drawn)
   }
   const fillIfSeen = (): void => {
