@@ -6,7 +6,6 @@ import {dateParadoxesIn} from './date-paradoxes.ts'
 import {departuresIn} from './departures.ts'
 import {duplicatesIn} from './duplicates.ts'
 import {evidenceOf} from './evidence.ts'
-import {byKey, fallsBy} from './falls.ts'
 import type {AbsentQuotes} from './flags.ts'
 import {freshnessOf} from './freshness.ts'
 import {selfReferencesIn} from './self-references.ts'
@@ -18,11 +17,11 @@ export type {Analysis} from './analysis.ts'
 /** What follows from a graph. `absentQuotes` are the ids of statements whose quote its capture does not hold. */
 export function analyse(graph: KnowledgeGraph, absentQuotes: AbsentQuotes = new Set()): Analysis {
   const evidence = evidenceOf(graph)
-  const {status, weakening} = statusesOf(evidence, graph, absentQuotes)
+  const {status, falls, weakens} = statusesOf(evidence, graph, absentQuotes)
   return {
     status,
-    falls: fallsBy(status),
-    weakens: byKey(weakening),
+    falls,
+    weakens,
     cycles: cyclesIn(evidence, graph),
     timelines: timelines(evidence, graph),
     departures: departuresIn(graph),

@@ -1,5 +1,5 @@
 import type {EvidenceStatus} from '../model/evidence-status.ts'
-import {type Case, withStance} from './cases.ts'
+import type {Case} from './cases.ts'
 import {keysOf} from './chain.ts'
 import type {Evidence} from './evidence.ts'
 import {independentLines} from './independent-lines.ts'
@@ -17,7 +17,7 @@ type Attribution = EvidenceStatus['attribution'][number]
 export function attributionOf({engine, retracted}: Evidence, one: Case, {incidenceOf}: Layout): Attribution[] {
   const {sourcing} = engine
   const gone = retracted(one)
-  const {found, isCut} = candidatesOf(engine, reportsOf(engine, withStance(one, 'supports')))
+  const {found, isCut} = candidatesOf(engine, reportsOf(engine, one.supports))
   const lines = found
     .map(({chain, speaker}) => ({keys: withKey(keysOf(sourcing, chain), speaker), speakers: [speaker], last: chain.last, chains: [chain]}))
     .filter(({keys}) => areDisjoint(keys, gone))
@@ -25,7 +25,7 @@ export function attributionOf({engine, retracted}: Evidence, one: Case, {inciden
     const without = theirs.map((line) => ({...line, keys: withoutKey(line.keys, speaker)}))
     without.sort((a, b) => a.keys.length - b.keys.length)
     const reports = new Set(theirs.map(({last}) => last)).size
-    const packing = independentLines(incidenceOf(minimalLines(without, isCut, reports)))
+    const packing = independentLines(incidenceOf(minimalLines(without, (line) => line, isCut, reports).found))
     return {speaker: sourcing.table.speakerOf(speaker), reports, lines: packing.chosen.length}
   })
   return attributions.sort((a, b) => b.reports - a.reports || b.lines - a.lines || (a.speaker < b.speaker ? -1 : 1))

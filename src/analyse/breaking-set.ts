@@ -1,4 +1,4 @@
-import {type Bits, membersOf, minus, overlap, sizeOf} from './bits.ts'
+import {type Bits, has, membersOf, minus, overlap, sizeOf} from './bits.ts'
 import type {Incidence} from './incidence.ts'
 import {bitsOf, lineGroups} from './line-groups.ts'
 
@@ -34,7 +34,7 @@ function greedily({having}: Incidence, onLine: ReadonlyMap<number, readonly numb
   const taken: number[] = []
   let uncovered = all
   for (const line of membersOf(all)) {
-    if ((uncovered[line >> 5]! & (1 << (line & 31))) === 0) continue
+    if (!has(uncovered, line)) continue
     const [best] = onLine.get(line)!
     taken.push(best!)
     uncovered = minus(uncovered, having, best!)

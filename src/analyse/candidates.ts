@@ -15,7 +15,7 @@ export interface Report {
 
 export const reportOf = (sourcing: Sourcing, {source, speakers, basis}: Statement): Report => ({
   source: sourcing.numberOf.get(source)!,
-  speakers: keySet(speakers.map(sourcing.table.speaker)),
+  speakers: speakers.length === 1 ? [sourcing.table.speaker(speakers[0]!)] : keySet(speakers.map(sourcing.table.speaker)),
   rests: basis && basis.length > 0 ? restsOf(basis, sourcing.numberOf, sourcing.table) : undefined
 })
 
@@ -35,7 +35,7 @@ export interface Candidate {
 export const spoken = ({authors}: Sourcing, chain: Chain, speakers: KeySet): Candidate[] => {
   if (chain.fixed >= 0) return [{chain, speaker: chain.fixed}]
   const who = speakers.length > 0 ? speakers : authors[chain.head]!
-  return Array.from(who, (speaker) => ({chain, speaker}))
+  return who.map((speaker) => ({chain, speaker}))
 }
 
 /** The lines of a report upstream of which no source says anything of its own on the claim. */

@@ -41,7 +41,7 @@ export function keysOf({keys}: Sourcing, chain: Chain): KeySet {
   if (chain.keys) return chain.keys
   const all = new Set<number>(chain.fixed < 0 ? [] : [chain.fixed])
   for (const source of upwards(chain)) for (const key of keys[source]!) all.add(key)
-  return Int32Array.from(all).sort()
+  return [...all].sort((a, b) => a - b)
 }
 
 /** Whether a source is on a chain. */

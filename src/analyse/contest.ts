@@ -2,7 +2,7 @@ import type {Relation} from '../model/claim.ts'
 import type {EvidenceStatus} from '../model/evidence-status.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import {type EntityId, isEntityId} from '../model/id.ts'
-import {type Case, withStance} from './cases.ts'
+import type {Case} from './cases.ts'
 import {keysOf} from './chain.ts'
 import type {Evidence} from './evidence.ts'
 import {independentLines} from './independent-lines.ts'
@@ -32,17 +32,20 @@ type EvidenceClaim = KnowledgeGraph['claims'] extends ReadonlyMap<infer _, infer
 function deniers({engine, retracted}: Evidence, {sources}: KnowledgeGraph, one: Case, agents: Agents): EntityId[] {
   const {sourcing} = engine
   const gone = retracted(one)
-  const {found} = candidatesOf(engine, reportsOf(engine, withStance(one, 'disputes')))
+  const {found} = candidatesOf(engine, reportsOf(engine, one.disputes))
   const by = new Set<EntityId>()
   for (const {chain, speaker} of found) {
     const who = sourcing.table.speakerOf(speaker)
     if (!isEntityId(who) || !areDisjoint(withKey(keysOf(sourcing, chain), speaker), gone)) continue
     const {date} = sources.get(sourcing.ids[chain.last]!)!
-    const speaksFor = (agents.get(who) ?? []).some((relation) => one.about.has(relation.object) && mayHold(relation, date))
-    if (one.about.has(who) || speaksFor) by.add(who)
+    const speaksFor = (agents.get(who) ?? []).some((relation) => one.about.includes(relation.object) && mayHold(relation, date))
+    if (one.about.includes(who) || speaksFor) by.add(who)
   }
   return [...by].sort()
 }
+
+const uncontested: EvidenceStatus['contest'] = {state: 'none', by: [], lines: 0}
+const contradicted: EvidenceStatus['contest'] = {state: 'disputed', by: [], lines: 0}
 
 /** Whether a case is contested: denied by whom it is about, disputed by others or by a claim it contradicts. */
 export function contestOf(
@@ -51,14 +54,14 @@ export function contestOf(
   one: Case,
   given: {agents: Agents; layout: Layout; hasSupport: (one: Case) => boolean}
 ): EvidenceStatus['contest'] {
-  const lines = evidence.disputing(one)
   const isContradicted = one.claims
     .flatMap(({contradicts}) => contradicts)
     .some((id) => {
       const other = evidence.cases.get(id)
       return other !== undefined && other !== one && given.hasSupport(other)
     })
-  if (lines.found.length === 0) return {state: isContradicted ? 'disputed' : 'none', by: [], lines: 0}
+  const lines = evidence.disputing(one)
+  if (lines.found.length === 0) return isContradicted ? contradicted : uncontested
   const by = deniers(evidence, graph, one, given.agents)
-  return {state: by.length > 0 ? 'denied' : 'disputed', by, lines: independentLines(given.layout.incidenceOf(lines)).chosen.length}
+  return {state: by.length > 0 ? 'denied' : 'disputed', by, lines: independentLines(given.layout.incidenceOf(lines.found)).chosen.length}
 }

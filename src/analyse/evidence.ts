@@ -2,15 +2,17 @@ import type {Claim} from '../model/claim.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
 import type {Engine, Report} from './candidates.ts'
-import {type Case, casesOf, withPremises, withStance} from './cases.ts'
+import {type Case, casesOf, withPremises} from './cases.ts'
 import {inferredLines} from './inference.ts'
 import type {KeySet} from './key-set.ts'
 import {defaultLabels} from './labels.ts'
-import {type Lines, linesOf, reportsOf, retractedKeys} from './lines.ts'
+import {type Lines, linesOf, noLines, reportsOf, retractedKeys} from './lines.ts'
+import {once} from './once.ts'
 import {ownersBy, ownershipClaims} from './ownership.ts'
 import {anyLine} from './reach.ts'
 import {type OwnersOf, sourcingOf} from './sourcing.ts'
 import {toldBy} from './told.ts'
+import {type Known, unavoidable} from './unavoidable.ts'
 
 /** A graph with what every claim in it rests on. */
 export interface Evidence {
@@ -19,14 +21,18 @@ export interface Evidence {
   readonly supporting: (one: Case) => Lines
   readonly disputing: (one: Case) => Lines
   readonly retracted: (one: Case) => KeySet
+  /** For each source what no chain to it can avoid; made when it is first asked for. */
+  readonly unavoidable: () => Known
 }
 
-const numbersIn = ({numberOf}: Engine['sourcing'], cases: Iterable<Case>): number[] =>
-  [...cases]
-    .flatMap(({statements}) =>
-      statements.flatMap(({source, basis = []}) => [source, ...basis.flatMap((one) => (typeof one === 'string' ? [] : [one.source]))])
-    )
-    .flatMap((source) => numberOf.get(source) ?? [])
+/** The sources that cases bear on, and those that a statement of theirs says it rests on. */
+function* sourcesIn({numberOf}: Engine['sourcing'], cases: Iterable<Case>): Generator<number> {
+  for (const {statements} of cases)
+    for (const {source, basis} of statements) {
+      yield numberOf.get(source)!
+      for (const one of basis ?? []) if (typeof one !== 'string' && numberOf.has(one.source)) yield numberOf.get(one.source)!
+    }
+}
 
 /** Where labels were cut so short that no line is left, one line is looked for, so that what stands is not said to have fallen. */
 function orAnyLine(engine: Engine, reports: () => readonly Report[], lines: Lines, retracted: KeySet): Lines {
@@ -39,15 +45,23 @@ function orAnyLine(engine: Engine, reports: () => readonly Report[], lines: Line
 function evidenceFor(graph: KnowledgeGraph, cases: Evidence['cases'], asked: Iterable<Case>, ownersOf: OwnersOf): Evidence {
   const all = withPremises(asked, cases)
   const sourcing = sourcingOf(graph, ownersOf)
-  const engine = {sourcing, labels: defaultLabels(sourcing, numbersIn(sourcing, all))}
+  const engine = {sourcing, labels: defaultLabels(sourcing, sourcesIn(sourcing, all))}
   const retracted = (one: Case) => retractedKeys(engine, one)
-  const own = (stance: 'supports' | 'disputes') => (one: Case) => {
-    const statements = withStance(one, stance)
-    const lines = linesOf(engine, {statements}, retracted(one))
-    return orAnyLine(engine, () => reportsOf(engine, statements), lines, retracted(one))
+  const own = (one: Case, stance: 'supports' | 'disputes') => {
+    const statements = one[stance]
+    if (statements.length === 0) return noLines
+    const removed = retracted(one)
+    return orAnyLine(engine, () => reportsOf(engine, statements), linesOf(engine, {statements}, removed), removed)
   }
-  const inferred = inferredLines(new Map([...cases].filter(([, one]) => all.has(one))), {lines: own('supports'), retracted})
-  return {engine, cases, supporting: (one) => inferred.get(one) ?? own('supports')(one), disputing: own('disputes'), retracted}
+  const inferred = inferredLines(all, cases, {lines: (one) => own(one, 'supports'), retracted})
+  return {
+    engine,
+    cases,
+    supporting: (one) => inferred.get(one) ?? own(one, 'supports'),
+    disputing: (one) => own(one, 'disputes'),
+    retracted,
+    unavoidable: once(() => unavoidable(sourcing))
+  }
 }
 
 /** Ownership is judged first, without owners; then everything, with the owners that were found. */

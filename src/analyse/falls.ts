@@ -1,10 +1,13 @@
-import type {EvidenceStatus} from '../model/evidence-status.ts'
 import type {Id} from '../model/id.ts'
 import type {LineKey} from '../model/line.ts'
 
 export type ClaimsByKey = ReadonlyMap<LineKey, readonly Id<'claim'>[]>
 
-/** Claims by each of the keys they have, both in order. */
+/**
+ * Claims by each of the keys they fall or weaken with, both in order.
+ *
+ * Nothing falls in a circle: a line begins with a speaker, so sources that rest on each other hold nothing up.
+ */
 export function byKey(keysOf: Iterable<readonly [Id<'claim'>, readonly LineKey[]]>): ClaimsByKey {
   const claims = new Map<LineKey, Id<'claim'>[]>()
   for (const [claim, keys] of keysOf)
@@ -15,11 +18,3 @@ export function byKey(keysOf: Iterable<readonly [Id<'claim'>, readonly LineKey[]
     }
   return new Map([...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, ids]) => [key, ids.sort()]))
 }
-
-/**
- * The claims that fall with a key: those it is on every line of.
- *
- * Nothing falls in a circle: a line begins with a speaker, so sources that rest on each other hold nothing up.
- */
-export const fallsBy = (status: ReadonlyMap<Id<'claim'>, EvidenceStatus>): ClaimsByKey =>
-  byKey([...status].map(([id, {singlePoints}]) => [id, singlePoints]))

@@ -17,27 +17,26 @@ export type AbsentQuotes = ReadonlySet<string>
 export function lineFlags({engine: {sourcing}}: Evidence, {sources}: KnowledgeGraph, one: Case, measure: Measure, reports: number): EvidenceFlag[] {
   const {ids, table} = sourcing
   const {lines, singlePoints, counted} = measure
-  const singles = singlePoints.map(table.key)
-  const bearing = new Set(one.statements.map(({source}) => source))
-  const wasRead = (source: Id<'source'>): boolean => sources.get(source)!.consulted || bearing.has(source)
-  const isAlone = (kind: string): boolean => reports >= 2 && singles.some((key) => key.startsWith(kind) && !unknown.has(key))
-  const claims = new Set(one.claims.map(({id}) => id))
+  if (lines.found.length === 0) return []
+  const wasRead = (id: Id<'source'>): boolean => sources.get(id)!.consulted || one.statements.some(({source}) => source === id)
+  const isAlone = (kind: string): boolean =>
+    reports >= 2 && singlePoints.some((key) => table.key(key).startsWith(kind) && !unknown.has(table.key(key)))
   const isCorrected = (key: LineKey): boolean =>
     key.startsWith('src:') &&
     sources
       .get(`source/${key.slice(4)}` as Id<'source'>)!
-      .corrected.some(({claims: named}) => named.length === 0 || named.some((id) => claims.has(id)))
-  const every = (holds: (line: (typeof lines.found)[number]) => boolean): boolean => lines.found.length > 0 && lines.found.every(holds)
-  const when: [EvidenceFlag, boolean][] = [
-    ['second-hand', every(({chains}) => chains.every(({head}) => !wasRead(ids[head]!)))],
-    ['unnamed-origin', every(({speakers}) => speakers.every((speaker) => /^who:unnamed(:|$)/.test(table.key(speaker))))],
-    ['origin-not-stated', every(({speakers}) => speakers.every((speaker) => table.key(speaker) === 'who:unstated'))],
-    ['one-person', isAlone('who:')],
-    ['one-publisher', isAlone('pub:')],
-    ['amplified', reports >= 3 && counted.length === 1 && measure.isExact],
-    ['corrected-source', singles.some(isCorrected)]
-  ]
-  return when.flatMap(([flag, holds]) => (holds ? [flag] : []))
+      .corrected.some(({claims: named}) => named.length === 0 || named.some((named) => one.claims.some(({id}) => id === named)))
+  const beginsWith = (is: (key: LineKey) => boolean): boolean =>
+    lines.found.every(({speakers}) => speakers.every((speaker) => is(table.key(speaker))))
+  const flags: EvidenceFlag[] = []
+  if (lines.found.every(({chains}) => chains.every(({head}) => !wasRead(ids[head]!)))) flags.push('second-hand')
+  if (beginsWith((key) => key === 'who:unnamed' || key.startsWith('who:unnamed:'))) flags.push('unnamed-origin')
+  if (beginsWith((key) => key === 'who:unstated')) flags.push('origin-not-stated')
+  if (isAlone('who:')) flags.push('one-person')
+  if (isAlone('pub:')) flags.push('one-publisher')
+  if (reports >= 3 && counted.length === 1 && measure.isExact) flags.push('amplified')
+  if (singlePoints.some((key) => isCorrected(table.key(key)))) flags.push('corrected-source')
+  return flags
 }
 
 /** Flags that follow from what is said of the claim. */

@@ -1,5 +1,5 @@
-import {type Bits, membersOf, minus, overlap, sizeOf} from './bits.ts'
-import {type Incidence, sharedPlaces} from './incidence.ts'
+import {type Bits, common, has, membersOf, minus, overlap, without} from './bits.ts'
+import {type Incidence, shareSome} from './incidence.ts'
 import {bitsOf, lineGroups} from './line-groups.ts'
 
 /** A set of lines that share nothing. */
@@ -16,47 +16,68 @@ const stepLimit = 20_000
 /** More lines that hang together than this are gone through once, in order. */
 const searchable = 512
 
-/** The line that clashes with the fewest others, the first of several. */
-function freest({clashing}: Incidence, candidates: Bits): {line: number; clashes: number} {
-  let best = {line: -1, clashes: Infinity}
-  for (const line of membersOf(candidates)) {
-    const clashes = overlap(candidates, clashing, line) - 1
-    if (clashes < best.clashes) best = {line, clashes}
-    if (clashes === 0) break
-  }
-  return best
-}
-
 function inOrder({clashing}: Incidence, group: Bits): number[] {
   const chosen: number[] = []
   let left = group
   for (const line of membersOf(group)) {
-    if ((left[line >> 5]! & (1 << (line & 31))) === 0) continue
+    if (!has(left, line)) continue
     chosen.push(line)
     left = minus(left, clashing, line)
   }
   return chosen
 }
 
-/** Branch and bound over lines that hang together: with the freest line, then, where that may lose something, without it. */
-function packTogether(incidence: Incidence, group: Bits, enough: number, budget: {steps: number}): number[] {
-  let best: readonly number[] = []
-  const open: {candidates: Bits; chosen: readonly number[]}[] = [{candidates: group, chosen: []}]
-  for (let branch = open.pop(); branch !== undefined && best.length < enough; branch = open.pop()) {
-    const {candidates, chosen} = branch
-    const left = sizeOf(candidates)
-    if (chosen.length > best.length) best = chosen
-    if (chosen.length + left <= best.length) continue
-    if (budget.steps-- <= 0) return inOrder(incidence, group).length > best.length ? inOrder(incidence, group) : [...best]
-    const {line, clashes} = freest(incidence, candidates)
-    if (clashes > 1) {
-      const without = candidates.slice()
-      without[line >> 5]! &= ~(1 << (line & 31))
-      open.push({candidates: without, chosen})
+/** A partition of lines into sets that all have a key in common: of each of them one can count. */
+function clashingParts({rows, having}: Incidence, group: Bits, lines: readonly number[]): Bits[] {
+  const parts: Bits[] = []
+  let left = group
+  for (const line of lines) {
+    if (!has(left, line)) continue
+    let [most, best] = [0, -1]
+    for (const place of rows[line]!) {
+      const size = overlap(left, having, place)
+      if (size > most) [most, best] = [size, place]
     }
-    open.push({candidates: minus(candidates, incidence.clashing, line), chosen: [...chosen, line]})
+    parts.push(common(left, having, best))
+    left = minus(left, having, best)
   }
-  return [...best]
+  return parts
+}
+
+function partsWith(parts: readonly Bits[], candidates: Bits): number {
+  let count = 0
+  for (const part of parts) if (overlap(candidates, part, 0) > 0) count++
+  return count
+}
+
+/** Branch and bound over lines that hang together: with the line that clashes with the fewest others, then, where that may lose something, without it. */
+function packTogether(incidence: Incidence, group: Bits, lines: readonly number[], enough: number, budget: {steps: number}): number[] {
+  const {clashing} = incidence
+  const parts = clashingParts(incidence, group, lines)
+  let best: number[] = []
+  const chosen: number[] = []
+  const search = (candidates: Bits): void => {
+    if (chosen.length > best.length) best = chosen.slice()
+    if (best.length >= enough || budget.steps < 0 || chosen.length + partsWith(parts, candidates) <= best.length) return
+    if (budget.steps-- <= 0) return
+    let freest = -1
+    let clashes = Infinity
+    for (const line of membersOf(candidates)) {
+      const others = overlap(candidates, clashing, line) - 1
+      if (others >= clashes) continue
+      freest = line
+      clashes = others
+      if (others === 0) break
+    }
+    chosen.push(freest)
+    search(minus(candidates, clashing, freest))
+    chosen.pop()
+    if (clashes > 1) search(without(candidates, freest))
+  }
+  search(group)
+  if (budget.steps >= 0) return best
+  const plain = inOrder(incidence, group)
+  return plain.length > best.length ? plain : best
 }
 
 /** The largest set within lines that hang together; `lines` are the members of `group`. */
@@ -67,9 +88,9 @@ export function packGroup(
   enough: number,
   budget: {steps: number}
 ): {chosen: number[]; isExact: boolean} {
-  if (lines.length === 1 || sharedPlaces(incidence, group).length > 0) return {chosen: [lines[0]!], isExact: true}
+  if (lines.length === 1 || shareSome(incidence, group, lines[0]!)) return {chosen: [lines[0]!], isExact: true}
   if (lines.length > searchable) return {chosen: inOrder(incidence, group), isExact: false}
-  const chosen = packTogether(incidence, group, enough, budget)
+  const chosen = packTogether(incidence, group, lines, enough, budget)
   return {chosen, isExact: budget.steps >= 0 || chosen.length >= enough}
 }
 
@@ -82,14 +103,15 @@ export function packGroup(
  */
 export function independentLines(incidence: Incidence, enough = Infinity, steps = stepLimit): Packing {
   const budget = {steps}
-  let found = 0
   let isExact = true
-  const groups = lineGroups(incidence).map((lines) => {
-    const packed = packGroup(incidence, bitsOf(lines, incidence.words), lines, enough - found, budget)
-    found += packed.chosen.length
+  const groups: Packing['groups'][number][] = []
+  const all: number[] = []
+  for (const lines of lineGroups(incidence)) {
+    const packed = packGroup(incidence, bitsOf(lines, incidence.words), lines, enough - all.length, budget)
     isExact &&= packed.isExact
-    return {lines, chosen: packed.chosen}
-  })
-  const chosen = groups.flatMap(({chosen}) => chosen).sort((a, b) => a - b)
+    groups.push({lines, chosen: packed.chosen})
+    for (const line of packed.chosen) all.push(line)
+  }
+  const chosen = all.sort((a, b) => a - b)
   return {chosen, groups, isExact: isExact || chosen.length >= enough}
 }

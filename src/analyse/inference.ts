@@ -3,15 +3,15 @@ import type {Id} from '../model/id.ts'
 import type {Case} from './cases.ts'
 import {components} from './components.ts'
 import {areDisjoint, type KeySet, union} from './key-set.ts'
-import {type Found, type Lines, minimalLines} from './lines.ts'
+import {type Found, type Lines, minimalLines, noLines} from './lines.ts'
 
 /** How often claims inferred from each other are gone through before their lines are cut. */
 const rounds = 64
-const noLines: Lines = {found: [], isCut: false}
 
 const minimal = (lines: readonly Found[], isCut: boolean): Lines =>
   minimalLines(
     [...lines].sort((a, b) => a.keys.length - b.keys.length || compareKeys(a.keys, b.keys)),
+    (line) => line,
     isCut
   )
 
@@ -64,10 +64,12 @@ export interface OwnLines {
  *
  * Claims inferred from each other start from what they have of themselves, so a circle of inferences holds nothing up.
  */
-export function inferredLines(cases: ReadonlyMap<Id<'claim'>, Case>, own: OwnLines): ReadonlyMap<Case, Lines> {
+export function inferredLines(given: Iterable<Case>, cases: ReadonlyMap<Id<'claim'>, Case>, own: OwnLines): ReadonlyMap<Case, Lines> {
   const alternativesOf = (one: Case): Case[][] =>
     one.claims.flatMap(({inferredFrom}) => inOrder(inferredFrom).map((all) => all.map((id) => cases.get(id)!)))
-  const inferring = [...new Set(cases.values())].filter((one) => alternativesOf(one).length > 0)
+  const inferring = [...given]
+    .filter(({claims}) => claims.some(({inferredFrom}) => inferredFrom.length > 0))
+    .filter((one) => alternativesOf(one).length > 0)
   const all = [...new Set([...inferring, ...inferring.flatMap((one) => alternativesOf(one).flat())])]
   const placeOf = new Map(all.map((one, place) => [one, place]))
   const targets = all.map((one) =>

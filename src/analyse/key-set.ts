@@ -1,36 +1,37 @@
-/** Numbers of keys, ascending, each once. */
-export type KeySet = Int32Array
+/** Numbers of keys, ascending, each once. Plain lists: most hold fewer than ten, and a typed array costs more than that to make. */
+export type KeySet = readonly number[]
 
 /** Sets up to this size are sorted here; above it the call of the engine's own sort is worth its price. */
 const few = 16
 
 export function keySet(numbers: Iterable<number>): KeySet {
   const given = Array.isArray(numbers) ? (numbers as readonly number[]) : [...numbers]
-  if (given.length > few) return Int32Array.from(new Set(given)).sort()
-  const sorted = new Int32Array(given.length)
-  let size = 0
+  if (given.length > few) return [...new Set(given)].sort((a, b) => a - b)
+  const sorted: number[] = []
   for (const key of given) {
-    let at = size
+    let at = sorted.length
     while (at > 0 && sorted[at - 1]! > key) at--
     if (at > 0 && sorted[at - 1] === key) continue
-    sorted.copyWithin(at + 1, at, size)
+    sorted.push(key)
+    for (let place = sorted.length - 1; place > at; place--) sorted[place] = sorted[place - 1]!
     sorted[at] = key
-    size++
   }
-  return size === sorted.length ? sorted : sorted.slice(0, size)
+  return sorted
 }
 
 export function union(a: KeySet, b: KeySet): KeySet {
-  const all = new Int32Array(a.length + b.length)
-  let size = 0
-  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
-    const x = i < a.length ? a[i]! : Infinity
-    const y = j < b.length ? b[j]! : Infinity
-    all[size++] = Math.min(x, y)
+  const all: number[] = []
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
+    const x = a[i]!
+    const y = b[j]!
+    all.push(Math.min(x, y))
     if (x <= y) i++
     if (y <= x) j++
   }
-  return size === all.length ? all : all.slice(0, size)
+  while (i < a.length) all.push(a[i++]!)
+  while (j < b.length) all.push(b[j++]!)
+  return all
 }
 
 export function includes(keys: KeySet, key: number): boolean {
@@ -46,7 +47,14 @@ export function includes(keys: KeySet, key: number): boolean {
   return false
 }
 
-export const withKey = (keys: KeySet, key: number): KeySet => (includes(keys, key) ? keys : union(keys, Int32Array.of(key)))
+export function withKey(keys: KeySet, key: number): KeySet {
+  if (includes(keys, key)) return keys
+  const all = keys.slice()
+  let at = all.length
+  for (; at > 0 && all[at - 1]! > key; at--) all[at] = all[at - 1]!
+  all[at] = key
+  return all
+}
 
 export const withoutKey = (keys: KeySet, key: number): KeySet => (includes(keys, key) ? keys.filter((one) => one !== key) : keys)
 

@@ -32,6 +32,7 @@ export function keyTable(): KeyTable {
   const numbers = new Map<LineKey, number>()
   const keys: LineKey[] = []
   const speakers = new Map<number, Speaker>()
+  const spoken = new Map<Speaker, number>()
   const number = (key: LineKey): number => {
     const known = numbers.get(key)
     if (known !== undefined) return known
@@ -43,7 +44,10 @@ export function keyTable(): KeyTable {
     number,
     key: (number) => keys[number]!,
     speaker(speaker) {
+      const cached = spoken.get(speaker)
+      if (cached !== undefined) return cached
       const found = number(speakerKey(speaker))
+      spoken.set(speaker, found)
       const known = speakers.get(found)
       // Of two spellings of one plain name the smaller stands for both, whichever was met first.
       if (known === undefined || speaker < known) speakers.set(found, speaker)

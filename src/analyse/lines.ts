@@ -4,8 +4,9 @@ import type {Case} from './cases.ts'
 import {type Chain, compareChains, keysOf} from './chain.ts'
 import {areDisjoint, includes, isSubset, type KeySet, keySet, withKey} from './key-set.ts'
 import {retractedBy} from './key-table.ts'
-import {disturbing, restsOnAny, type Told, toldBy} from './told.ts'
-import {walkedCandidates} from './walk.ts'
+import {once} from './once.ts'
+import {isDisturbed, type Told, toldBy} from './told.ts'
+import {walkBudget, walkedCandidates} from './walk.ts'
 
 /** A line of sourcing in numbers; one of an inference is made of the lines of its premises. */
 export interface Found {
@@ -25,14 +26,15 @@ export interface Lines {
   readonly isCut: boolean
 }
 
-const none: Lines = {found: [], isCut: false}
+export const noLines: Lines = {found: [], isCut: false}
 
-/** A claim keeps so many lines, or one for each report as long as they have no more keys than that. */
-const cap = {lines: 64, keys: 500_000}
+/** A claim keeps so many lines, or one for each report as long as they have no more keys than that; of so many keys lines are made. */
+const cap = {lines: 64, keys: 500_000, made: 2_000_000}
 
 /** Keys that no longer hold up a claim: of those who took their words back. */
-export function retractedKeys({sourcing: {table, numberOf, withdrawn, voices}}: Engine, {statements}: Case): KeySet {
-  const retracting = statements.filter(({stance, source}) => stance === 'withdraws' && !withdrawn[numberOf.get(source)!])
+export function retractedKeys({sourcing: {table, numberOf, withdrawn, voices}}: Engine, {withdraws}: Case): KeySet {
+  if (withdraws.length === 0) return withdraws as readonly never[]
+  const retracting = withdraws.filter(({source}) => !withdrawn[numberOf.get(source)!])
   const speakers = retracting.flatMap(({speakers, source}) => (speakers.length > 0 ? speakers : voices[numberOf.get(source)!]!))
   return keySet(speakers.flatMap(retractedBy).map(table.number))
 }
@@ -41,12 +43,19 @@ export const reportsOf = (engine: Engine, statements: readonly Statement[]): Rep
   statements.map((statement) => reportOf(engine.sourcing, statement))
 
 /** Every line of some reports on one claim, whether or not another makes it superfluous. */
-export function candidatesOf(engine: Engine, reports: readonly Report[], told: Told = toldBy(engine.sourcing, reports)) {
+export function candidatesOf(engine: Engine, reports: readonly Report[], told?: Told): {found: readonly Candidate[]; isCut: boolean} {
+  const [first] = reports
+  if (reports.length === 1) return plainCandidates(engine, first!)
+  return candidatesOfSeveral(engine, reports, told ?? toldBy(engine.sourcing, reports))
+}
+
+function candidatesOfSeveral(engine: Engine, reports: readonly Report[], told: Told) {
   const found: Candidate[] = []
+  const budget = walkBudget()
   let isCut = false
   for (const report of reports) {
-    const isPlain = !restsOnAny(engine, report, disturbing(report, told))
-    const candidates = isPlain ? plainCandidates(engine, report) : walkedCandidates(engine, report, told)
+    const isPlain = !isDisturbed(engine, report, told)
+    const candidates = isPlain ? plainCandidates(engine, report) : walkedCandidates(engine, report, told, budget)
     for (const candidate of candidates.found) found.push(candidate)
     isCut ||= candidates.isCut
   }
@@ -55,29 +64,37 @@ export function candidatesOf(engine: Engine, reports: readonly Report[], told: T
 
 const sizeOf = ({chain, speaker}: Candidate): number => chain.size + (chain.keys && includes(chain.keys, speaker) ? 0 : 1)
 
-export const shortestFirst = (candidates: readonly Candidate[]): Candidate[] =>
+export const shortestFirst = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.length < 2 ? candidates : sortedBySize(candidates)
+
+const sortedBySize = (candidates: readonly Candidate[]): Candidate[] =>
   candidates
     .map((candidate) => ({candidate, size: sizeOf(candidate)}))
     .sort((a, b) => a.size - b.size || compareChains(a.candidate.chain, b.candidate.chain) || a.candidate.speaker - b.candidate.speaker)
     .map(({candidate}) => candidate)
 
-/** Whether a chain runs through a report that has the same speaker; only asked where its keys are not at hand. */
-function runsThroughReport({chain, speaker}: Candidate, {sourcing}: Engine, told: Told, reported: ReadonlySet<number>): boolean {
-  const isAuthor = sourcing.authors[chain.head]!.includes(speaker)
-  for (let at = chain.above; at !== undefined; at = at.above) {
-    if (!reported.has(at.last) || told.resting.has(at.last)) continue
-    const named = told.speakers(at.last)
-    if (named.includes(speaker) || (named.length === 0 && isAuthor && told.speaking.size === 0)) return true
+/** Tells whether a chain runs through a report that has the same speaker; only asked where its keys are not at hand. */
+function throughReport({sourcing}: Engine, reports: readonly Report[]): (candidate: Candidate) => boolean {
+  const given = once(() => ({told: toldBy(sourcing, reports), reported: new Set(reports.map(({source}) => source))}))
+  return ({chain, speaker}) => {
+    const {told, reported} = given()
+    const isAuthor = sourcing.authors[chain.head]!.includes(speaker)
+    for (let at = chain.above; at !== undefined; at = at.above) {
+      if (!reported.has(at.last) || told.resting.has(at.last)) continue
+      const named = told.speakers(at.last)
+      if (named.includes(speaker) || (named.length === 0 && isAuthor && told.speaking.size === 0)) return true
+    }
+    return false
   }
-  return false
 }
 
-/** The lines no one of which has all keys of another, of lines that come shortest first. */
-export function minimalLines(lines: Iterable<Found>, isCut: boolean, reports = 0): Lines {
+/** The lines no one of which has all keys of another, of lines that come shortest first; some may turn out to be none. */
+export function minimalLines<T>(given: readonly T[], lineOf: (one: T) => Found | undefined, isCut: boolean, reports = 0): Lines {
   const found: Found[] = []
   let keys = 0
-  for (const line of lines) {
-    if (found.some((one) => isSubset(one.keys, line.keys))) continue
+  for (const one of given) {
+    const line = lineOf(one)
+    if (!line || found.some((one) => isSubset(one.keys, line.keys))) continue
     if (found.length >= cap.lines && (found.length >= reports || keys >= cap.keys)) return {found, isCut: true}
     found.push(line)
     keys += line.keys.length
@@ -87,18 +104,18 @@ export function minimalLines(lines: Iterable<Found>, isCut: boolean, reports = 0
 
 /** The lines of a case for the sources that support or dispute it. */
 export function linesOf(engine: Engine, {statements}: {readonly statements: readonly Statement[]}, retracted: KeySet): Lines {
-  if (statements.length === 0) return none
   const reports = reportsOf(engine, statements)
-  const told = toldBy(engine.sourcing, reports)
-  const reported = new Set(reports.map(({source}) => source))
-  const {found, isCut} = candidatesOf(engine, reports, told)
-  function* live(): Generator<Found> {
-    for (const candidate of shortestFirst(found)) {
-      const {chain, speaker} = candidate
-      if (!chain.keys && runsThroughReport(candidate, engine, told, reported)) continue
-      const keys = withKey(keysOf(engine.sourcing, chain), speaker)
-      if (areDisjoint(keys, retracted)) yield {keys, speakers: [speaker], last: chain.last, chains: [chain]}
-    }
+  const {found, isCut} = candidatesOf(engine, reports)
+  const isSuperfluous = throughReport(engine, reports)
+  let left = cap.made
+  const lineOf = (candidate: Candidate): Found | undefined => {
+    const {chain, speaker} = candidate
+    if (left < 0 || (!chain.keys && isSuperfluous(candidate))) return undefined
+    const keys = withKey(keysOf(engine.sourcing, chain), speaker)
+    left -= keys.length
+    return areDisjoint(keys, retracted) ? {keys, speakers: [speaker], last: chain.last, chains: [chain]} : undefined
   }
-  return minimalLines(live(), isCut, reported.size)
+  const ends = reports.length < 2 ? reports.length : new Set(reports.map(({source}) => source)).size
+  const lines = minimalLines(shortestFirst(found), lineOf, isCut, ends)
+  return left < 0 ? {...lines, isCut: true} : lines
 }

@@ -1,6 +1,6 @@
 import type {EvidenceStatus} from '../model/evidence-status.ts'
 import type {Line} from '../model/line.ts'
-import {type Case, withStance} from './cases.ts'
+import type {Case} from './cases.ts'
 import {keysOf} from './chain.ts'
 import type {Evidence} from './evidence.ts'
 import {areDisjoint, withKey} from './key-set.ts'
@@ -34,7 +34,7 @@ export function notCountedOf(
   const gone = retracted(one)
   const ends = new Set(counted.map(({last}) => last))
   const rows = new Map<number, NotCounted>()
-  const {found} = candidatesOf(engine, reportsOf(engine, withStance(one, 'supports')))
+  const {found} = candidatesOf(engine, reportsOf(engine, one.supports))
   for (const {chain, speaker} of shortestFirst(found)) {
     if (ends.has(chain.last) || rows.has(chain.last)) continue
     const keys = withKey(keysOf(sourcing, chain), speaker)

@@ -5,7 +5,6 @@ import {headsAt} from './labels.ts'
 import type {Found} from './lines.ts'
 import type {Rests} from './sourcing.ts'
 import type {Told} from './told.ts'
-import {upstreamOf} from './upstream.ts'
 
 /** A source that a report leads up to, with whoever was named on the way. */
 interface Visit {
@@ -18,15 +17,23 @@ interface Visit {
 /**
  * A shortest line of some reports without any of the removed keys, if there is one.
  *
- * Unlike the labels it leaves nothing out, so it tells for certain whether a claim still stands without a key.
+ * Unlike the labels it leaves nothing out, so it tells for certain whether a claim still stands without a key, as long
+ * as there are visits left.
  */
-export function anyLine({sourcing}: Engine, reports: readonly Report[], told: Told, removed: KeySet): Found | undefined {
+export function anyLine(
+  {sourcing}: Engine,
+  reports: readonly Report[],
+  told: Told,
+  removed: KeySet,
+  budget: {visits: number} = {visits: Infinity}
+): Found | undefined {
   const isLive = (source: number): boolean => !sourcing.withdrawn[source] && areDisjoint(sourcing.keys[source]!, removed)
   const seen = new Set<string>()
   const open: Visit[] = []
   for (const {source, speakers, rests} of reports)
     if (isLive(source)) open.push({source, speakers, rests: rests ?? sourcing.rests[source]!, below: undefined})
   for (const below of open) {
+    if (budget.visits-- <= 0) return undefined
     const line = lineFrom(sourcing, below, removed)
     if (line) return line
     for (const source of below.rests.on) {
@@ -45,7 +52,7 @@ export function anyLine({sourcing}: Engine, reports: readonly Report[], told: To
 /** The line whose head a visit reached, if somebody who may speak there is left. */
 function lineFrom(sourcing: Engine['sourcing'], {source, rests, speakers, below}: Visit, removed: KeySet): Found | undefined {
   for (const head of headsAt(sourcing, source, rests)) {
-    const who = head.fixed >= 0 ? Int32Array.of(head.fixed) : speakers.length > 0 ? speakers : sourcing.authors[source]!
+    const who = head.fixed >= 0 ? [head.fixed] : speakers.length > 0 ? speakers : sourcing.authors[source]!
     const speaker = who.find((one) => !includes(removed, one))
     if (speaker === undefined) continue
     let chain: Chain = head
@@ -55,17 +62,13 @@ function lineFrom(sourcing: Engine['sourcing'], {source, rests, speakers, below}
   return undefined
 }
 
-/** How many sources are looked at to find out which keys are on every line. */
-const stepLimit = 20_000_000
+/** How many sources are looked at to find out which keys are on every line; for each speaker named below them anew. */
+const visitLimit = 500_000
 
 /** Of keys that may be on every line, those that are for certain. */
 export function onEveryLine(engine: Engine, reports: readonly Report[], told: Told, removed: KeySet, keys: readonly number[]): number[] {
   const isOnEachReport = (key: number): boolean => reports.every(({source}) => includes(engine.sourcing.keys[source]!, key))
-  const open = keys.filter((key) => !isOnEachReport(key))
-  if (open.length === 0) return [...keys]
-  const each = upstreamOf(engine.sourcing, reports, told, removed).size + 1
-  const tried = new Set(open.slice(0, stepLimit / each))
-  return keys.filter(
-    (key) => isOnEachReport(key) || (tried.has(key) && anyLine(engine, reports, told, union(removed, Int32Array.of(key))) === undefined)
-  )
+  const budget = {visits: visitLimit}
+  const isOnEveryLine = (key: number): boolean => anyLine(engine, reports, told, union(removed, [key]), budget) === undefined && budget.visits > 0
+  return keys.filter((key) => isOnEachReport(key) || isOnEveryLine(key))
 }

@@ -3,14 +3,13 @@ import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id, Party, Speaker} from '../model/id.ts'
 import type {LineKey} from '../model/line.ts'
 import type {Source} from '../model/source.ts'
-import type {Statement} from '../model/statement.ts'
 import {components} from './components.ts'
 import {type KeySet, keySet} from './key-set.ts'
 import {type KeyTable, keyTable, publisherKey, retractedBy, speakerKey} from './key-table.ts'
 
 /** The sources a chain goes on to, and who stands at its head when it ends here. */
 export interface Rests {
-  readonly on: Int32Array
+  readonly on: KeySet
   /** Keys of speakers who are marked as unnamed. */
   readonly unnamed: readonly number[]
   /** Whether the speaker is whoever a statement names, or an author. */
@@ -56,28 +55,31 @@ const voicesOf = ({authors, publisher}: Source): readonly Party[] => (authors.le
 const marksIn = (basis: readonly Basis[] | undefined): Speaker[] =>
   (basis ?? []).flatMap((one) => (typeof one === 'string' && one !== 'original' ? [one] : []))
 
-/** Who may stand at the head of a line, or take one back, by some statements. */
-const speakersIn = ({speakers, basis, stance}: Statement, source: Source): Speaker[] => [
-  ...speakers,
-  ...marksIn(basis),
-  ...(stance === 'withdraws' ? voicesOf(source) : [])
-]
+/** Who may stand at the head of a line, or take one back, by the statements of a graph. */
+function speakersIn({claims, sources}: Pick<KnowledgeGraph, 'sources' | 'claims'>): Set<Speaker> {
+  const found = new Set<Speaker>()
+  for (const {statements} of claims.values())
+    for (const {speakers, basis, stance, source} of statements) {
+      for (const speaker of speakers) found.add(speaker)
+      if (basis) for (const mark of marksIn(basis)) found.add(mark)
+      if (stance === 'withdraws') for (const voice of voicesOf(sources.get(source)!)) found.add(voice)
+    }
+  return found
+}
 
 /** Gives every party its number, in an order that does not depend on that of the content; the table does not grow later. */
-function numberParties(
-  all: readonly Source[],
-  claims: KnowledgeGraph['claims'],
-  sources: KnowledgeGraph['sources'],
-  owners: readonly LineKey[],
-  table: KeyTable
-): void {
-  const stated = [...claims.values()].flatMap(({statements}) =>
-    statements.flatMap((statement) => speakersIn(statement, sources.get(statement.source)!))
-  )
-  const speakers = new Set<Speaker>(['unstated', ...all.flatMap(({authors, basis}) => [...authors, ...marksIn(basis)]), ...stated])
+function numberParties(graph: Pick<KnowledgeGraph, 'sources' | 'claims'>, owners: readonly LineKey[], table: KeyTable): void {
+  const stated = speakersIn(graph)
+  const speakers = new Set<Speaker>(stated).add('unstated')
+  const publishers = new Set<Party>()
+  for (const {authors, basis, publisher} of graph.sources.values()) {
+    for (const author of authors) speakers.add(author)
+    for (const mark of marksIn(basis)) speakers.add(mark)
+    if (publisher) publishers.add(publisher)
+  }
   for (const speaker of [...speakers].sort()) table.speaker(speaker)
-  const publishers = all.flatMap(({publisher}) => (publisher ? [publisherKey(publisher)] : []))
-  for (const key of [...new Set<LineKey>(['pub:unknown', ...publishers, ...owners, ...stated.flatMap(retractedBy)])].sort()) table.number(key)
+  const keys = [...publishers].map(publisherKey)
+  for (const key of [...new Set<LineKey>(['pub:unknown', ...keys, ...owners, ...[...stated].flatMap(retractedBy)])].sort()) table.number(key)
 }
 
 /** What lines of sourcing are made of; without owners two papers of one owner are two publishers. */
@@ -87,7 +89,7 @@ export function sourcingOf({sources, claims}: Pick<KnowledgeGraph, 'sources' | '
   const ids = all.map(({id}) => id)
   const numberOf = new Map(ids.map((id, number) => [id, number]))
   const owners = all.map(ownersOf)
-  numberParties(all, claims, sources, owners.flat(), table)
+  numberParties({sources, claims}, owners.flat(), table)
   const rests = all.map(({basis}) => restsOf(basis, numberOf, table))
   const order = components(all.length, (source) => rests[source]!.on)
   const own = new Int32Array(all.length)

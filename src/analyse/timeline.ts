@@ -80,7 +80,7 @@ function linesSoFar(evidence: Evidence, one: Case, reports: readonly Dated[], la
       const sources = new Set(reports.slice(0, at + 1).map(({id}) => id))
       const statements = one.statements.filter(({source, stance}) => stance === 'supports' && sources.has(source))
       const found = linesOf(evidence.engine, {statements}, evidence.retracted(one))
-      lines = independentLines(layout.incidenceOf(found)).chosen.length
+      lines = independentLines(layout.incidenceOf(found.found)).chosen.length
     }
     return lines
   })
@@ -88,7 +88,7 @@ function linesSoFar(evidence: Evidence, one: Case, reports: readonly Dated[], la
 
 /** The supporting reports of a case in order of time, with what they add; nothing without a report. */
 function timelineOf(evidence: Evidence, graph: KnowledgeGraph, one: Case, layout: Layout): Timeline {
-  const reports = liveReports(evidence, one, 'supports').map((number) => dated(graph, evidence.engine.sourcing.ids[number]!))
+  const reports = liveReports(evidence, one).map((number) => dated(graph, evidence.engine.sourcing.ids[number]!))
   reports.sort((a, b) => latest(a) - latest(b) || earliest(a) - earliest(b) || (a.id < b.id ? -1 : 1))
   const first = reports.find(({date}) => date !== undefined)
   const begin = day(first?.date)
@@ -111,6 +111,6 @@ function timelineOf(evidence: Evidence, graph: KnowledgeGraph, one: Case, layout
 /** The timeline of every claim that has a report. */
 export function timelines(evidence: Evidence, graph: KnowledgeGraph): ReadonlyMap<Id<'claim'>, Timeline> {
   const layout = layoutOf(evidence)
-  const reported = [...evidence.cases].filter(([, one]) => liveReports(evidence, one, 'supports').length > 0)
+  const reported = [...evidence.cases].filter(([, one]) => liveReports(evidence, one).length > 0)
   return lazyMap(reported.map(([id]) => id).sort(), (id) => timelineOf(evidence, graph, evidence.cases.get(id)!, layout))
 }

@@ -21,7 +21,7 @@ export interface Told {
   readonly resting: ReadonlySet<number>
 }
 
-const nobody: KeySet = new Int32Array(0)
+const nobody: KeySet = []
 
 const joined = (all: readonly Rests[]): Rests => ({
   on: keySet(all.flatMap(({on}) => [...on])),
@@ -49,25 +49,21 @@ export function toldBy(sourcing: Sourcing, reports: readonly Report[]): Told {
   }
 }
 
-/** The sources other than its own that change what a report's chains are, if it rests on them. */
-export function disturbing({source, speakers}: Report, {speaking, resting}: Told): Set<number> {
-  const found = speakers.length > 0 ? new Set(resting) : speaking.union(resting)
-  found.delete(source)
-  return found
-}
-
-/** Whether a report rests on one of some sources, directly or through others. */
-export function restsOnAny({sourcing, labels: {rank}}: Engine, report: Report, targets: ReadonlySet<number>): boolean {
-  if (targets.size === 0) return false
+/** Whether other sources that a report rests on, directly or through others, change for this claim what its chains are. */
+export function isDisturbed({sourcing, labels: {rank}}: Engine, {source: own, speakers, rests}: Report, {speaking, resting}: Told): boolean {
+  const isTarget = (source: number): boolean => source !== own && (resting.has(source) || (speakers.length === 0 && speaking.has(source)))
   let lowest = Infinity
-  for (const target of targets) lowest = Math.min(lowest, rank[target]!)
+  for (const target of resting) if (isTarget(target)) lowest = Math.min(lowest, rank[target]!)
+  if (speakers.length === 0) for (const target of speaking) if (isTarget(target)) lowest = Math.min(lowest, rank[target]!)
+  const canLead = (source: number): boolean => rank[source]! >= lowest
+  const open = (rests ?? sourcing.rests[own]!).on.filter(canLead)
+  if (open.length === 0) return false
   const seen = new Set<number>()
-  const open = [...(report.rests ?? sourcing.rests[report.source]!).on]
   for (let source = open.pop(); source !== undefined; source = open.pop()) {
-    if (targets.has(source)) return true
-    if (rank[source]! < lowest || seen.has(source)) continue
+    if (isTarget(source)) return true
+    if (seen.has(source)) continue
     seen.add(source)
-    open.push(...sourcing.rests[source]!.on)
+    for (const basis of sourcing.rests[source]!.on) if (canLead(basis)) open.push(basis)
   }
   return false
 }

@@ -6,8 +6,13 @@ import {headsAt} from './labels.ts'
 import type {Rests} from './sourcing.ts'
 import type {Saying, Told} from './told.ts'
 
-/** How many ends of paths, and links of chains made of them, before the search is cut. */
-const limit = {ends: 20_000, links: 2_000_000}
+/** What may still be looked at for one claim: ends of paths, and links of chains made of them. */
+export interface WalkBudget {
+  ends: number
+  links: number
+}
+
+export const walkBudget = (): WalkBudget => ({ends: 20_000, links: 2_000_000})
 
 /** A source on the path from the report upwards. */
 interface Step {
@@ -21,7 +26,8 @@ interface Step {
 }
 
 /** The sources from which one of the targets can be reached upwards, among those a report rests on. */
-function leadingTo(told: Told, start: number, rests: Rests, targets: ReadonlySet<number>): ReadonlySet<number> {
+function leadingTo(told: Told, start: number, rests: Rests, targets: ReadonlySet<number>, budget: WalkBudget): ReadonlySet<number> {
+  if (targets.size === 0) return targets
   const dependents = new Map<number, number[]>()
   const seen = new Set([start])
   for (const source of seen)
@@ -31,6 +37,7 @@ function leadingTo(told: Told, start: number, rests: Rests, targets: ReadonlySet
       else dependents.set(basis, [source])
       seen.add(basis)
     }
+  budget.links -= seen.size
   const leading = new Set([...targets].filter((target) => seen.has(target) && target !== start))
   for (const source of leading) for (const dependent of dependents.get(source) ?? []) leading.add(dependent)
   return leading
@@ -43,12 +50,18 @@ function leadingTo(told: Told, start: number, rests: Rests, targets: ReadonlySet
  * may rest on something else for this claim: neither can be read from labels made without the claim. Where a path no
  * longer leads to such a source, the label goes on.
  */
-export function walkedCandidates({sourcing, labels}: Engine, report: Report, told: Told): {found: Candidate[]; isCut: boolean} {
+export function walkedCandidates(
+  {sourcing, labels}: Engine,
+  report: Report,
+  told: Told,
+  budget: WalkBudget = walkBudget()
+): {found: Candidate[]; isCut: boolean} {
   const rests = report.rests ?? sourcing.rests[report.source]!
   if (sourcing.withdrawn[report.source]) return {found: [], isCut: false}
+  if (budget.ends <= 0 || budget.links <= 0) return {found: [], isCut: true}
   const leadsOn = {
-    unspoken: leadingTo(told, report.source, rests, told.speaking.union(told.resting)),
-    spoken: leadingTo(told, report.source, rests, told.resting)
+    unspoken: leadingTo(told, report.source, rests, told.speaking.union(told.resting), budget),
+    spoken: leadingTo(told, report.source, rests, told.resting, budget)
   }
   const stepOn = (source: number, {speakers, rests}: Saying): Step => {
     const leading = speakers.length > 0 ? leadsOn.spoken : leadsOn.unspoken
@@ -60,12 +73,11 @@ export function walkedCandidates({sourcing, labels}: Engine, report: Report, tol
   const path: Step[] = [stepOn(report.source, {speakers: report.speakers, rests})]
   const onPath = new Set([report.source])
   let isCut = false
-  let {ends, links} = limit
   const keep = (chain: Chain, below: number, speakers: KeySet): void => {
     let whole = chain
     for (let at = below; at >= 0; at--) whole = extend(sourcing, whole, path[at]!.source)
-    links -= path.length
-    ends--
+    budget.links -= path.length
+    budget.ends--
     found.push(...spoken(sourcing, whole, speakers))
   }
   const goOn = ({speakers, ways}: Step, at: number): void => {
@@ -80,14 +92,14 @@ export function walkedCandidates({sourcing, labels}: Engine, report: Report, tol
     isCut ||= label?.isCut ?? false
     for (const chain of label?.chains ?? []) if (!upwards(chain).some((one) => onPath.has(one))) keep(chain, path.length - 1, speakers)
   }
-  for (let step = path.at(-1); step !== undefined && ends > 0 && links > 0; step = path.at(-1)) {
+  for (let step = path.at(-1); step !== undefined && budget.ends > 0 && budget.links > 0; step = path.at(-1)) {
     const at = step.next++
     if (at < 0) for (const head of headsAt(sourcing, step.source, step.rests)) keep(head, path.length - 2, step.speakers)
     else if (at < step.ways.length) goOn(step, at)
     else {
       onPath.delete(step.source)
       path.pop()
-      ends--
+      budget.ends--
     }
   }
   return {found, isCut: isCut || path.length > 0}

@@ -27,24 +27,38 @@ const basisFrom = (text: string | undefined): Basis[] | undefined =>
 
 const who = (name: string): Speaker => (name.startsWith('unnamed') ? (name as Speaker) : isEntityId(name) ? name : idOf('person', name))
 
+/** A source of which nothing is known but that it was read. */
+export const plainSource: Omit<Source, 'id' | 'title' | 'citationKey'> = {
+  type: 'article',
+  authors: [],
+  basis: undefined,
+  consulted: true,
+  corrected: [],
+  formerly: [],
+  fictional: false,
+  publication: 'published',
+  point
+}
+
 /** `a@P/x+y>r` as a source. */
 export function source(word: string): Source {
   const [, name = '', publisher, authors, rests] = /^([\w.-]+)(?:@([\w:.-]+))?(?:\/([\w+:.-]+))?(?:>(.+))?$/.exec(word) ?? []
   return {
+    ...plainSource,
     id: idOf('source', name),
-    type: 'article',
     title: new Map([['en', name]]),
     authors: (authors?.split('+') ?? []).map((author) => (author.startsWith('name:') ? author : who(author))) as Source['authors'],
     ...(publisher && {publisher: publisher.startsWith('name:') ? (publisher as `name:${string}`) : idOf('organisation', publisher)}),
-    consulted: true,
     basis: basisFrom(rests),
-    corrected: [],
-    citationKey: name,
-    formerly: [],
-    fictional: false,
-    publication: 'published',
-    point
+    citationKey: name
   }
+}
+
+export const plainStatement: Omit<Statement, 'claim' | 'source' | 'stance' | 'speakers'> = {
+  id: '',
+  implicit: false,
+  publication: 'published',
+  point
 }
 
 /** `a:w+v>r` as a statement. */
@@ -52,16 +66,27 @@ export function statement(word: string, stance: Stance, claim: Id<'claim'>): Sta
   const [, name = '', speakers, rests] = /^([\w.-]+)(?::([^>]+))?(?:>(.+))?$/.exec(word) ?? []
   const own = basisFrom(rests)
   return {
-    id: '',
+    ...plainStatement,
     claim,
     source: idOf('source', name),
     stance,
     speakers: (speakers?.split('+') ?? []).map(who),
-    ...(own && {basis: own}),
-    implicit: false,
-    publication: 'published',
-    point
+    ...(own && {basis: own})
   }
+}
+
+/** A published claim that nothing is said about. */
+export const plainClaim: Omit<Claim, 'id' | 'owner' | 'says' | 'about' | 'statements'> = {
+  kind: 'factual',
+  contradicts: [],
+  sameAs: [],
+  inferredFrom: [],
+  sensitive: [],
+  formerly: [],
+  lintOk: [],
+  fictional: false,
+  publication: 'published',
+  point
 }
 
 /** A claim in shorthand; what is left out is empty. */
@@ -92,20 +117,11 @@ function claim(name: string, spec: ClaimSpec): Claim {
   const given = {supports, disputes, mentions, withdraws}
   const statements = Object.entries(given).flatMap(([stance, text]) => words(text).map((word) => statement(word, stance as Stance, id)))
   return {
+    ...plainClaim,
     owner: idOf('article', 'case'),
     says: new Map([['en', name]]),
     about: (about?.map((one) => (isEntityId(one) ? one : idOf('organisation', one))) ??
       (relation ? [relation.subject, relation.object] : [])) as EntityId[],
-    kind: 'factual',
-    contradicts: [],
-    sameAs: [],
-    inferredFrom: [],
-    sensitive: [],
-    formerly: [],
-    lintOk: [],
-    fictional: false,
-    publication: 'published',
-    point,
     ...rest,
     id,
     ...(relation && {relation}),
@@ -153,15 +169,19 @@ export function graph(sources: string | readonly Source[], claims: Readonly<Reco
   ].filter((party) => isEntityId(party))
   const ids = [...new Set(parties)].sort()
   const things = {articles: new Map(), sources: byId(sourcesById), claims: all}
-  return {
-    ...things,
-    entities: new Map(ids.map((id) => [id, entity(id)])),
-    edges: edgesOf(things),
-    predicates: new Map(defaultPredicates.map((predicate) => [predicate.id, predicate])),
-    gone: [],
-    decisions: [],
-    tours: new Map(),
-    redirects: new Map(),
-    site: defaultSite
-  }
+  return {...emptyGraph, ...things, entities: new Map(ids.map((id) => [id, entity(id)])), edges: edgesOf(things)}
+}
+
+export const emptyGraph: KnowledgeGraph = {
+  articles: new Map(),
+  sources: new Map(),
+  claims: new Map(),
+  entities: new Map(),
+  edges: [],
+  predicates: new Map(defaultPredicates.map((predicate) => [predicate.id, predicate])),
+  gone: [],
+  decisions: [],
+  tours: new Map(),
+  redirects: new Map(),
+  site: defaultSite
 }

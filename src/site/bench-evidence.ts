@@ -10,7 +10,7 @@ import {projectFolder} from './project.ts'
 
 /** Runs a file that prints JSON in a process of its own: no measurement has the memory of another. */
 export async function alone(file: string, ...args: readonly string[]): Promise<unknown> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, file), ...args], {stdio: ['ignore', 'pipe', 'inherit']})
+  const child = spawn(process.execPath, ['--expose-gc', join(import.meta.dirname, file), ...args], {stdio: ['ignore', 'pipe', 'inherit']})
   let said = ''
   child.stdout.on('data', (bytes) => {
     said += bytes
