@@ -17,6 +17,9 @@ export interface Shared {
 /** Sets along a chain of derivations would together need as much room as its square. */
 const most = 512
 
+/** How often a circle is gone through. */
+const rounds = 64
+
 const nobody: KeySet = []
 
 /** Of a source that its chains start at. */
@@ -59,18 +62,34 @@ function sharedAt(sourcing: Sourcing, source: number, known: Known): Shared | un
 export function unavoidable(sourcing: Sourcing): Known {
   const known = new Map<number, Shared>()
   for (const component of sourcing.order) {
-    const open = new Set(component.filter((source) => !sourcing.withdrawn[source]))
-    for (const source of open) {
-      open.delete(source)
-      const before = known.get(source)
-      const now = sharedAt(sourcing, source, known)
-      if (!now) continue
-      known.set(source, now)
-      if (component.length === 1 || (before && isSame(before, now))) continue
-      for (const other of component) if (!sourcing.withdrawn[other] && sourcing.rests[other]!.on.includes(source)) open.add(other)
-    }
+    const live = component.filter((source) => !sourcing.withdrawn[source])
+    if (component.length > 1) settleCircle(sourcing, live, known)
+    else for (const source of live) settle(sourcing, source, known)
   }
   return known
+}
+
+/** Brings up to date what is known of a source; tells whether that was new. */
+function settle(sourcing: Sourcing, source: number, known: Map<number, Shared>): boolean {
+  const [before, now] = [known.get(source), sharedAt(sourcing, source, known)]
+  if (!now || (before && isSame(before, now))) return false
+  known.set(source, now)
+  return true
+}
+
+function settleCircle(sourcing: Sourcing, sources: readonly number[], known: Map<number, Shared>): void {
+  const dependents = new Map(sources.map((source) => [source, [] as number[]]))
+  for (const source of sources) for (const basis of sourcing.rests[source]!.on) dependents.get(basis)?.push(source)
+  const open = new Set(sources)
+  let left = rounds * sources.length
+  for (const source of open) {
+    open.delete(source)
+    if (left-- < 0) break
+    if (settle(sourcing, source, known)) for (const dependent of dependents.get(source)!) open.add(dependent)
+  }
+  // Only what each has of itself is certain when there was no end to it.
+  if (left < 0)
+    for (const source of sources) known.set(source, {keys: sourcing.keys[source]!, authored: sourcing.keys[source]!, isOpen: false, isWhole: false})
 }
 
 /** What the lines that end with a source cannot avoid. */

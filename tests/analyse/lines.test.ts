@@ -92,7 +92,7 @@ const kept: readonly {name: string; lines: readonly Found[]; reports?: number; i
 ]
 for (const {name, lines, reports, isCut = false, expected} of kept)
   test(`lines that are kept: ${name}`, () => {
-    const {found, isCut: isNowCut} = minimalLines(lines, isCut, reports)
+    const {found, isCut: isNowCut} = minimalLines(lines, (line) => line, isCut, reports)
     assert.deepEqual([found.length, isNowCut], expected)
     assert.deepEqual(
       found,
