@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import type {Explanation} from '../../src/site/prove/explanation.ts'
 import {mutationProof, type Tried} from '../../src/site/prove/mutation-proof.ts'
 import type {Fate} from '../../src/site/prove/mutation-run.ts'
-import type {Explanation} from '../../src/site/prove/survivors.ts'
 
 /** `killed survived`: what became of the mutants `0 → 1`, `1 → 2` … of a file, each on a line of its own. */
 const tried = (file: string, fates: string): [string, Tried[]] => [

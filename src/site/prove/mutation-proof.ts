@@ -1,7 +1,7 @@
+import type {Explanation} from './explanation.ts'
 import type {Mutant} from './mutants.ts'
 import type {Fate} from './mutation-run.ts'
 import {markdownTable, type Proof} from './proof.ts'
-import type {Explanation} from './survivors.ts'
 
 const wanted = 85
 
