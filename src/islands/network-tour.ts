@@ -50,9 +50,9 @@ function tourPanel(turns: Turns): TourPanel {
     element('kbd', {}, 'Esc'),
     ' leaves.'
   )
-  const ways = element('div', {class: 'tour-panel__ways', role: 'group', 'aria-label': 'Steps of the tour'}, back, next, again, leave)
+  const ways = element('div', {class: 'tour-panel__ways', role: 'group', 'aria-label': 'Steps of the tour'}, back, next, again, keys, leave)
   const panel = element('section', {class: 'tour-panel', 'aria-label': 'Guided tour', hidden: true})
-  panel.append(element('p', {class: 'tour-panel__name'}, 'Tour: ', name), progress, title, text, ways, keys)
+  panel.append(element('p', {class: 'tour-panel__name'}, 'Tour: ', name), progress, title, text, ways)
   panel.addEventListener('keydown', (event) => onKey(event, turns))
   return {
     panel,
@@ -63,11 +63,12 @@ function tourPanel(turns: Turns): TourPanel {
       title.textContent = step.title
       for (const part of [title, text]) part.lang = step.lang ?? ''
       text.replaceChildren(...step.text())
-      text.scrollTop = 0
       // Not `disabled`: the focus would be lost with the last step.
       back.setAttribute('aria-disabled', String(number === 1))
       next.setAttribute('aria-disabled', String(number === tour.steps.length))
       panel.hidden = false
+      text.scrollTop = 0
+      panel.scrollIntoView({block: 'start'})
     },
     fail() {
       progress.textContent = ''
@@ -152,7 +153,7 @@ export function tourPlayer(page: NetworkPage): void {
       page.toolbar.querySelector<HTMLElement>('input, button')?.focus()
     }
   })
-  page.toolbar.before(panel.panel)
+  page.toolbar.after(panel.panel)
   page.onShown(() => follow(page, panel, playing))
   follow(page, panel, playing)
 }
