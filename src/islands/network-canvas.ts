@@ -125,9 +125,15 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     cy.elements().removeClass('chosen')
     for (const key of chosen) cy.getElementById(key).addClass('chosen')
   }
-  const change = changer(cy, (done) => {
-    camera.settle()
+  /** Which names are there depends on the zoom, and the zoom on how wide the names are: twice is enough. */
+  const withNames = (put: () => void): void => {
+    put()
     follow()
+    put()
+    follow()
+  }
+  const change = changer(cy, (done) => {
+    withNames(camera.settle)
     if (done) cy.batch(mark)
   })
   let soon: ReturnType<typeof setTimeout> | undefined
@@ -138,6 +144,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   listen(cy, events, highlight)
   return {
     ...camera,
+    fit: () => withNames(camera.fit),
     highlight,
     show(elements, afresh) {
       if (afresh) {

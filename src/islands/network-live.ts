@@ -17,7 +17,6 @@ import {networkSearch} from './network-search.ts'
 import {createStage, type NetworkStage} from './network-stage.ts'
 import {type NetworkStore, networkStore} from './network-store.ts'
 import {type NetworkTools, networkTools} from './network-tools.ts'
-import {pathDrawing} from './path-drawing.ts'
 import {siteJson} from './site-json.ts'
 
 /** The network page, alive. */
@@ -68,7 +67,10 @@ function build(host: HTMLElement, still: HTMLElement, render: () => void): Live 
   const [base, framed] = [host.dataset.base ?? '/', host.hasAttribute('data-embed')]
   const frame = networkFrame(host)
   const store = networkStore(firstState(frame.tell), render)
-  const loader = levelLoader(siteJson(`${base}data/network/`), pathDrawing(base))
+  const loader = levelLoader(siteJson(`${base}data/network/`), async (from, to) => {
+    const {pathDrawing} = await import('./path-drawing.ts')
+    return pathDrawing(base)(from, to)
+  })
   const shown = () => live.shown?.scene.picture
   const isHere = (id: string): boolean => shown()?.nodes.some((node) => node.id === id) ?? false
   const show: Parameters<typeof doings>[0]['show'] = (what) => {

@@ -36,7 +36,8 @@ function guardWheel(holder: HTMLElement, framed: boolean, canvas: () => Canvas |
   const isFree = (event: WheelEvent): boolean => event.ctrlKey || (!framed && document.activeElement === holder)
   holder.addEventListener('wheel', (event) => canvas()?.wheelZooms(isFree(event)), quiet)
   holder.addEventListener('touchstart', () => canvas()?.wheelZooms(true), quiet)
-  holder.addEventListener('pointerdown', () => holder.focus({preventScroll: true}))
+  // Cytoscape takes the focus away when it is pressed.
+  for (const name of ['pointerdown', 'pointerup']) holder.addEventListener(name, () => holder.focus({preventScroll: true}))
 }
 
 /** The drawing as one stop of the Tab key: a ring shows where the keyboard stands, a status says what is there. */

@@ -45,6 +45,7 @@ function nodeRules(k: number, n: number): Rules {
       'text-valign': 'top',
       'text-margin-y': -2 * k,
       color: read('--ink-soft'),
+      'font-size': 10.5 * n,
       label: 'data(short)'
     }),
     rule('node[side = "left"]', beside('left')),
@@ -81,7 +82,8 @@ function edgeRules(k: number, n: number): Rules {
     ...styles,
     rule('edge.between', {
       width: 'data(many)',
-      'line-color': read('--rule'),
+      'line-color': read('--rule-strong'),
+      'line-opacity': 0.35,
       'target-arrow-shape': 'none',
       'curve-style': 'haystack',
       events: 'no',

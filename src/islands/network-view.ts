@@ -12,7 +12,10 @@ class NetworkView extends HTMLElement {
     if (!still) return
     const explore = element('button', {type: 'button', class: 'network__explore'}, 'Explore this drawing')
     still.before(explore)
-    const mark = viewLinks(this, (view) => void this.#start(still, mark, false).then((live) => live.view(view)))
+    const mark = viewLinks(this, (view) => {
+      this.dataset.view = view
+      void this.#start(still, mark, false).then((live) => live.view(view))
+    })
     explore.addEventListener('click', () => void this.#start(still, mark, true))
     still.addEventListener('pointerenter', (event) => event.pointerType === 'mouse' && void this.#start(still, mark, false), {once: true})
     // On a phone the list comes first, until the address or the reader says otherwise.

@@ -82,7 +82,16 @@ function groupElement(group: PictureGroup, {scale, stretch}: Spread): NodeElemen
   const {id, x, y, radius} = group
   const label = groupName(group)
   const size = {width: Math.round(2 * radius * scale * stretch), height: Math.round(2 * radius * scale)}
-  const data = {id: groupKey(id), kind: 'group' as const, label, short: shortened(label, 40), zoom: 0, side: 'below', contested: false, ...size}
+  const data = {
+    id: groupKey(id),
+    kind: 'group' as const,
+    label,
+    short: `${shortened(group.names[0] ?? '', 18)} +${group.size - 1}`,
+    zoom: 0,
+    side: 'below',
+    contested: false,
+    ...size
+  }
   return {group: 'nodes', data, position: {x: x * scale * stretch, y: y * scale}, classes: 'disc'}
 }
 

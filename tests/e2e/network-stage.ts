@@ -45,7 +45,7 @@ export async function placeOf(page: Page, id: string): Promise<{x: number; y: nu
     const box = document.querySelector('.network__canvas') as Element & {_cyreg: {cy: Drawing}}
     const node = box._cyreg.cy.getElementById(key)
     if (node.length === 0) return undefined
-    box.scrollIntoView({block: 'center'})
+    box.scrollIntoView({block: 'center', behavior: 'instant'})
     const [{left, top}, {x, y}] = [box.getBoundingClientRect(), node.renderedPosition()]
     return {x: left + x, y: top + y}
   }, id)
