@@ -136,6 +136,16 @@ export const survivorsOfLines: readonly Explanation[] = [
       'for (let most = atLeast; budget.steps > 0; most++) {',
       ['budget.steps > 0 → budget.steps >= 0', '0 → (0 + 1)'],
       'A round more or less before giving up.'
+    ],
+    [
+      'const sets = groups.map((lines) => breakingGroup(incidence, lines, isAllowed, groups.length === 1 ? Math.max(1, atLeast) : 1, budget))',
+      [
+        'groups.length === 1 ? Math.max(1, atLeast) : 1 → false ? Math.max(1, atLeast) : 1',
+        'Math.max(1, atLeast) → Math.min(1, atLeast)',
+        '1 → (1 + 1) (2)',
+        '1 → (1 + 1) (3)'
+      ],
+      'A bound only saves rounds, and a set of one key is found at any bound, as that key comes first.'
     ]
   ]),
   ...inFile('analyse/independent-lines', [
