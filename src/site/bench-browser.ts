@@ -31,9 +31,13 @@ export interface BrowserRow {
   readonly heapMegabytes: number
 }
 
+/** A loaded machine at a quarter of its speed takes long; milliseconds. */
+const patience = 180_000
+
 async function openPage(browser: Browser, {width, height, pixels, slower}: Profile): Promise<Page> {
   const context = await browser.newContext({viewport: {width, height}, deviceScaleFactor: pixels, reducedMotion: 'reduce'})
   const page = await context.newPage()
+  page.setDefaultTimeout(patience)
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', {rate: slower})
   return page
@@ -70,10 +74,7 @@ async function linksWithoutScripts(browser: Browser, profile: Profile, url: stri
 }
 
 async function explored(page: Page): Promise<void> {
-  const picture = page.locator('.network__views a[href="#picture"]')
-  if (!(await page.locator('.network__explore').isVisible())) await picture.click()
-  const button = page.locator('.network__explore')
-  if (await button.isVisible()) await button.click()
+  await page.locator('.network__explore').click()
   await page.waitForSelector('.network__live canvas')
   await page.waitForLoadState('networkidle')
   await frames(page, 2)
@@ -115,7 +116,8 @@ async function measured(browser: Browser, profile: Profile, folder: string, addr
   const links = await linksWithoutScripts(browser, profile, `${address}network/`)
   const page = await openPage(browser, profile)
   const transfer = countTransfer(page, folder, address)
-  await page.goto(`${address}network/`, {waitUntil: 'load'})
+  // A phone shows the list first; at this address the drawing.
+  await page.goto(`${address}network/#picture`, {waitUntil: 'load'})
   const [firstPaint, still] = [await painted(page), transfer.still()]
   const explore = await traced(browser, page, () => explored(page))
   const interactive = transfer.bytes()

@@ -102,7 +102,8 @@ function writeBrowser(rows: readonly BrowserRow[], paths: PathRow | undefined, w
 
 /** Measures layout, files and page of the network on an invented one, prints tables and writes them to `docs/bench/`. */
 export async function benchNetwork({entities, seed}: {entities: number; seed: number}, write: Write): Promise<number> {
-  write(`Node ${process.versions.node}, ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown kind'}\n`)
+  const report = {node: process.versions.node, cores: cpus().length, processor: cpus()[0]?.model, entities, seed, reach}
+  write(`Node ${report.node}, ${report.cores} cores of ${report.processor ?? 'an unknown kind'}\n`)
   const layouts: LayoutRow[] = []
   for (const nodes of sizes)
     layouts.push((await alone('bench-layout-row.ts', String(nodes), String(seed), nodes <= coldUpTo ? 'cold' : 'warm')) as LayoutRow)
@@ -114,8 +115,8 @@ export async function benchNetwork({entities, seed}: {entities: number; seed: nu
   const {rows, paths} = await benchBrowser(folder, built, worker && `/_astro/${worker}`)
   writeBrowser(rows, paths, write)
   const {asked: _, ...site} = built
-  const report = {node: process.versions.node, cores: cpus().length, entities, seed, reach, layouts, site, browser: rows, ...(paths && {paths})}
   mkdirSync(join(projectFolder, 'docs', 'bench'), {recursive: true})
-  writeFileSync(join(projectFolder, 'docs', 'bench', `network-${entities}.json`), `${JSON.stringify(report, undefined, 1)}\n`)
+  const file = join(projectFolder, 'docs', 'bench', `network-${entities}.json`)
+  writeFileSync(file, `${JSON.stringify({...report, layouts, site, browser: rows, ...(paths && {paths})}, undefined, 1)}\n`)
   return exitCodes.ok
 }
