@@ -43,24 +43,28 @@ function selectionWords({selected}: NetworkState, {nodes, edges}: Picture): stri
   return edges.some((edge) => edgeKey(edge) === selected[0]) ? 'A line is selected' : ''
 }
 
+/** Fills the list with a picture that is not in it yet. */
+function listFiller(holder: Element | null, make: (picture: Picture) => HTMLElement): (picture: Picture) => void {
+  let listed: Picture | undefined
+  return (picture) => {
+    if (listed === picture) return
+    listed = picture
+    holder?.replaceChildren(make(picture))
+  }
+}
+
 /** Puts what is to be shown on canvas, list, panel and status line; each only where something changed. */
 export function networkDrawing({host, base, store, stage, canvas, say, open, panel}: DrawOn): NetworkDrawing {
   let last: Shown | undefined
   let lastState: NetworkState | undefined
   let marked = ''
   let paneled = ''
-  let listed: Picture | undefined
   let used: Spread = overviewSpread
-  const list = host.querySelector('[data-list]')
   const spreadOf = ({level}: Shown): Spread => {
     const {clientWidth, clientHeight} = stage.box
     return level.spread === overviewSpread && clientHeight > 0 ? spreadFor(clientWidth, clientHeight) : level.spread
   }
-  const fillList = (picture: Picture): void => {
-    if (listed === picture) return
-    listed = picture
-    list?.replaceChildren(listElement(picture, base, store.state(), open))
-  }
+  const fillList = listFiller(host.querySelector('[data-list]'), (picture) => listElement(picture, base, store.state(), open))
   const drawCanvas = (shown: Shown, state: NetworkState, isSame: boolean): void => {
     const {picture, faded} = shown.scene
     const marks: CanvasMarks = {focus: state.focus, pinned: state.pinned, faded, moved: store.moved()}
@@ -86,7 +90,6 @@ export function networkDrawing({host, base, store, stage, canvas, say, open, pan
     spread: () => used,
     again() {
       last = undefined
-      listed = undefined
     },
     draw(shown) {
       const state = store.state()

@@ -49,6 +49,8 @@ export async function placeOf(page: Page, id: string): Promise<{x: number; y: nu
     const [{left, top}, {x, y}] = [box.getBoundingClientRect(), node.renderedPosition()]
     return {x: left + x, y: top + y}
   }, id)
+  // Cytoscape learns of the scrolling with the next frame.
+  await page.waitForTimeout(100)
   if (!place) throw new Error(`Unexpected id ${id}, expected one that is drawn`)
   return place
 }
