@@ -11,7 +11,10 @@ interface TourPanel {
   readonly fail: () => void
   /** The words that lead back to the state of the step, where a reader has left it. */
   readonly stray: (left: boolean) => void
+  readonly close: () => void
   readonly focus: () => void
+  /** Its top at that of the window, the drawing below it. */
+  readonly intoView: () => void
 }
 interface Turns {
   readonly turn: (by: 1 | -1) => void
@@ -68,7 +71,6 @@ function tourPanel(turns: Turns): TourPanel {
       next.setAttribute('aria-disabled', String(number === tour.steps.length))
       panel.hidden = false
       text.scrollTop = 0
-      panel.scrollIntoView({block: 'start'})
     },
     fail() {
       progress.textContent = ''
@@ -78,8 +80,15 @@ function tourPanel(turns: Turns): TourPanel {
     },
     stray(left) {
       again.hidden = !left
+      // On a phone the panel of the selection would cover the drawing that the step is about.
+      panel.closest('.network')?.toggleAttribute('data-at-step', !left)
     },
-    focus: () => title.focus()
+    close() {
+      panel.hidden = true
+      panel.closest('.network')?.removeAttribute('data-at-step')
+    },
+    focus: () => title.focus({preventScroll: true}),
+    intoView: () => panel.scrollIntoView({block: 'start'})
   }
 }
 
@@ -88,6 +97,8 @@ interface Playing {
   tour?: (PlayedTour & {readonly slug: string}) | undefined
   /** The step in the panel. */
   number?: number | undefined
+  /** A step was turned to and is not drawn yet. */
+  isDue?: boolean
   /** The tour that was last asked for. */
   asked?: string | undefined
 }
@@ -103,7 +114,7 @@ function follow(page: NetworkPage, panel: TourPanel, playing: Playing): void {
   const {tour: slug, step} = page.state()
   const {tour} = playing
   if (slug === undefined) {
-    panel.panel.hidden = true
+    panel.close()
     playing.number = undefined
     playing.asked = undefined
   } else if (tour?.slug === slug) {
@@ -115,6 +126,7 @@ function follow(page: NetworkPage, panel: TourPanel, playing: Playing): void {
     if (playing.number !== step) {
       panel.fill(tour, played, step)
       page.say(`Step ${step} of ${tour.steps.length}: ${played.title}`)
+      playing.isDue = true
     }
     playing.number = step
     panel.stray(hasLeft(page.state(), played.state))
@@ -154,6 +166,11 @@ export function tourPlayer(page: NetworkPage): void {
     }
   })
   page.toolbar.after(panel.panel)
-  page.onShown(() => follow(page, panel, playing))
+  page.onShown(() => {
+    follow(page, panel, playing)
+    // Not before it is drawn: what stands above may still change its height.
+    if (playing.isDue) panel.intoView()
+    playing.isDue = false
+  })
   follow(page, panel, playing)
 }

@@ -117,6 +117,9 @@ describe('tours', () => {
       async ({page, open}) => {
         await open('network/?tour=one-investigation&step=2')
         await titleIs(page, 'The claim and its two witnesses')
+        await page.locator('.network--live [role="application"]').waitFor()
+        const isCovered = await page.getByRole('complementary', {name: 'What stands behind the selection'}).isVisible()
+        assert.equal(isCovered, width > 640, 'on a phone the selection of a step covers nothing')
         const faults = await axeFaults(page)
         assert.deepEqual(faults, [], faults.join('\n'))
         assert.equal(await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'), false)
