@@ -111,6 +111,8 @@ export interface Judged {
   readonly status: ReadonlyMap<Id<'claim'>, EvidenceStatus>
   readonly falls: ClaimsByKey
   readonly weakens: ClaimsByKey
+  /** Claims whose number of independent lines is a lower bound. */
+  readonly inexact: readonly Id<'claim'>[]
 }
 
 /** The status of every claim; claims that are the same have the same lines. */
@@ -131,5 +133,10 @@ export function statusesOf(evidence: Evidence, graph: KnowledgeGraph, absent: Ab
   }
   const claimsBy = (keys: 'singlePoints' | 'weakening'): ClaimsByKey =>
     byKey(Iterator.from(graph.claims.keys()).map((id) => [id, figures.get(cases.get(id)!)![keys]]))
-  return {status: lazyMap(graph.claims.keys(), statusOfClaim), falls: claimsBy('singlePoints'), weakens: claimsBy('weakening')}
+  return {
+    status: lazyMap(graph.claims.keys(), statusOfClaim),
+    falls: claimsBy('singlePoints'),
+    weakens: claimsBy('weakening'),
+    inexact: [...graph.claims.keys()].filter((id) => !figures.get(cases.get(id)!)!.independent.exact)
+  }
 }
