@@ -24,8 +24,8 @@ import {filterWords} from './tour-filter-words.ts'
 export interface TourPictureView {
   readonly svg: string
   readonly rows: readonly ListedNode[]
-  /** “14 of 20 nodes are drawn.” when some are left out. */
-  readonly count?: string
+  /** “14 of 20 are drawn.” when some are left out, and what of that the step points to. */
+  readonly notes: readonly string[]
 }
 
 export interface TourStepView {
@@ -61,8 +61,15 @@ export const toursCrumb = (base: string): Crumb => ({text: 'Tours', href: base +
 const egoTitle = ({focus}: NetworkState, {nodes}: Picture): string =>
   `Around ${focus.map((id) => nodes.find((node) => node.id === id)?.label ?? id).join(' and ')}`
 
-function pictureView({graph}: Reading, state: NetworkState, picture: Picture): TourPictureView {
-  const {base} = graph.site
+/** A ring is promised for all that a step points to: what has none is told. */
+function notDrawn(reading: Reading, {selected}: NetworkState, {nodes}: Picture): string[] {
+  const drawn = new Set<string>(nodes.map(({id}) => id))
+  const missing = selected.filter((id) => !drawn.has(id)).map((id) => linkTo(reading, id as Id).text)
+  return missing.length > 0 ? [`Not in this drawing: ${missing.join(', ')}.`] : []
+}
+
+function pictureView(reading: Reading, state: NetworkState, picture: Picture): TourPictureView {
+  const {base} = reading.graph.site
   const all = picture.nodes.length + picture.more
   const [focus] = state.focus
   return {
@@ -77,7 +84,7 @@ function pictureView({graph}: Reading, state: NetworkState, picture: Picture): T
       marked: new Set(state.selected)
     }),
     rows: pictureList(picture, base),
-    ...(picture.more > 0 && {count: `${picture.nodes.length} of ${all} are drawn.`})
+    notes: [...(picture.more > 0 ? [`${picture.nodes.length} of ${all} are drawn.`] : []), ...notDrawn(reading, state, picture)]
   }
 }
 

@@ -76,6 +76,12 @@ test('a step without focus shows the whole network, which is not drawn on the pa
   assert.equal(three.href, '/network/?fictional=1&tour=first&step=3')
 })
 
+test('what is pointed to and not drawn is told', async () => {
+  const beyond = halcyonTour(tourText.replace('highlight: [Ana Ruiz]', 'highlight: [Ana Ruiz, Vale Blog]'))
+  const {steps} = await tourView(beyond, analyse(beyond), 'first')
+  assert.deepEqual([one.picture!.notes, steps[0]!.picture!.notes], [[], ['Not in this drawing: Vale Blog.']])
+})
+
 test('several in the middle, or two rings, are drawn in rings with all of them', async () => {
   const several = halcyonTour(tourText.replace('focus: Halcyon Lines', 'focus: [Halcyon Lines, halcyon/over-capacity], depth: 2'))
   const {steps} = await tourView(several, analyse(several), 'first')
