@@ -26,7 +26,7 @@ export interface BrowserRow {
   readonly linksWithoutScripts: number
   readonly bytes: {readonly still: number; readonly interactive: number; readonly cluster?: number; readonly fonts: number}
   readonly explore: MainThread & {readonly clock: number}
-  readonly cluster?: MainThread & {readonly clock: number; readonly nodes: number}
+  readonly cluster?: MainThread & {readonly clock: number}
   readonly pan: {readonly frames: number; readonly perFrame: number; readonly longest: number}
   readonly heapMegabytes: number
 }
@@ -48,8 +48,10 @@ const frames = (page: Page, count: number): Promise<void> =>
     for (let at = 0; at < wanted; at++) await new Promise((next) => requestAnimationFrame(next))
   }, count)
 
-const painted = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0))
+async function painted(page: Page): Promise<number> {
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  return page.evaluate(() => Math.round(performance.getEntriesByName('first-contentful-paint')[0]!.startTime))
+}
 
 /** Runs a step of a reader and tells what the main thread had to do for it. */
 async function traced(browser: Browser, page: Page, step: () => Promise<void>): Promise<MainThread & {readonly clock: number}> {
@@ -67,7 +69,7 @@ async function linksWithoutScripts(browser: Browser, profile: Profile, url: stri
   await page.route('**/*.js', () => undefined)
   await page.goto(url, {waitUntil: 'commit'})
   await page.waitForSelector('.network__static svg a', {state: 'attached'})
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  await painted(page)
   const links = await page.locator('.network__static svg a').count()
   await page.context().close()
   return links
@@ -125,7 +127,6 @@ async function measured(browser: Browser, profile: Profile, folder: string, addr
   const cluster = await traced(browser, page, () => openedGroup(page, groups.largest))
   const heapMegabytes = await heap(page)
   const more = transfer.bytes() - interactive
-  const nodes = await page.evaluate(() => document.querySelectorAll('[data-list] > * > *').length)
   await page.context().close()
   return {
     profile: profile.name,
@@ -133,7 +134,7 @@ async function measured(browser: Browser, profile: Profile, folder: string, addr
     linksWithoutScripts: links,
     bytes: {still, interactive, ...(more > 0 && {cluster: more}), fonts: transfer.fonts()},
     explore,
-    ...(more > 0 && {cluster: {...cluster, nodes}}),
+    ...(more > 0 && {cluster}),
     pan: {frames: panSteps, perFrame: Math.round((pan.total / panSteps) * 10) / 10, longest: pan.longest},
     heapMegabytes
   }
