@@ -6,7 +6,6 @@ import type {NodeId, Picture, PictureNode} from '../network/picture.ts'
 import {commonNeighbours} from '../network/shared-neighbours.ts'
 import * as to from '../network/transitions.ts'
 import type {Canvas} from './network-canvas.ts'
-import {expandDialog} from './network-expand.ts'
 import type {LevelLoader} from './network-levels.ts'
 import type {NetworkStore} from './network-store.ts'
 
@@ -51,6 +50,7 @@ async function expand({store, loader, shown, host, say}: DoingsOn, id: string): 
   }
   const here = new Set<string>(shown()?.nodes.map((one) => one.id) ?? [])
   const there = ego.nodes.filter((one) => one.id !== id && here.has(one.id)).length
+  const {expandDialog} = await import('./network-expand.ts')
   const dialog = expandDialog(node, ego, there, (expansion) => store.go(to.expanding(store.state(), expansion), true))
   host.append(dialog)
   dialog.showModal()

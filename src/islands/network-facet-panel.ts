@@ -7,9 +7,9 @@ import {element, nameElement} from './element.ts'
 import {dateFilter} from './network-dates.ts'
 import type {Change} from './network-filters.ts'
 
-/** The filters by claim: closed until a reader wants them, because only then what is known of claims is loaded. */
+/** The filters by claim. */
 export interface FacetPanel {
-  readonly holder: HTMLDetailsElement
+  readonly content: readonly HTMLElement[]
   readonly update: (state: NetworkState, counts: LevelCounts, facets: Facets) => void
 }
 type SetKey = 'relations' | 'publishers' | 'speakers'
@@ -88,7 +88,7 @@ function linesFilter(change: Change) {
   }
 }
 
-export function facetPanel(change: Change, opened: () => void): FacetPanel {
+export function facetPanel(change: Change): FacetPanel {
   const chosen = (key: SetKey) => (words: ReadonlySet<string> | undefined) => change({[key]: words})
   const relations = choiceList('Only these relations', chosen('relations'))
   const statuses = choiceList('Only this status', (words) => change({statuses: words as ReadonlySet<StatusWord> | undefined}))
@@ -106,10 +106,8 @@ export function facetPanel(change: Change, opened: () => void): FacetPanel {
     speakers.holder,
     dates.holder
   )
-  const holder = element('details', {class: 'facets'}, element('summary', {}, 'Filter by status, relation, publisher, speaker and date'), note, grid)
-  holder.addEventListener('toggle', () => holder.open && opened())
   return {
-    holder,
+    content: [note, grid],
     update(state, counts, {names, predicates}) {
       const name = (word: string): Node => nameElement(names.get(word)?.text ?? word.replace(/^\w+[:/]/, ''), names.get(word)?.lang)
       relations.fill(choicesOf(counts.relations, state.relations, (word) => predicates.get(word) ?? word))

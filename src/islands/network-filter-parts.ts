@@ -1,7 +1,8 @@
 import {levelCounts} from '../network/level-counts.ts'
 import type {NetworkState} from '../network/network-state.ts'
+import {element} from './element.ts'
 import {choices} from './network-choices.ts'
-import {facetPanel} from './network-facet-panel.ts'
+import type {FacetPanel} from './network-facet-panel.ts'
 import {type Change, legendFilter} from './network-filters.ts'
 import type {Shown} from './network-pipeline.ts'
 
@@ -18,11 +19,22 @@ export function filterParts(host: HTMLElement, change: Change, opened: () => voi
   const holder = host.querySelector<HTMLElement>('.legend')
   if (!holder) return {isOpen: () => false, focus: () => undefined, update: () => undefined}
   const legend = legendFilter(holder, change)
-  const facets = facetPanel(change, opened)
+  const facets = element('details', {class: 'facets'}, element('summary', {}, 'Filter by status, relation, publisher, speaker and date'))
+  let panel: FacetPanel | undefined
+  // Only now are the filters by claim loaded, and what is known of claims with them.
+  facets.addEventListener('toggle', async () => {
+    if (!facets.open) return
+    const {facetPanel} = await import('./network-facet-panel.ts')
+    if (!panel) {
+      panel = facetPanel(change)
+      facets.append(...panel.content)
+    }
+    opened()
+  })
   const options = choices(Number(host.dataset.fictional), change)
-  holder.append(options.holder, facets.holder)
+  holder.append(options.holder, facets)
   return {
-    isOpen: () => facets.holder.open,
+    isOpen: () => facets.open,
     focus() {
       const first = holder.querySelector<HTMLElement>('input')
       first?.focus()
@@ -32,7 +44,7 @@ export function filterParts(host: HTMLElement, change: Change, opened: () => voi
       const counts = levelCounts(level.picture, state, known)
       legend(state, counts)
       options.update(state)
-      if (facets.holder.open) facets.update(state, counts, known)
+      if (facets.open) panel?.update(state, counts, known)
     }
   }
 }

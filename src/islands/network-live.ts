@@ -13,7 +13,7 @@ import type {NetworkPage} from './network-page.ts'
 import {fillPanel, type PanelActions} from './network-panel.ts'
 import {type PageParts, pageParts} from './network-parts.ts'
 import {mended, pipeline, renamed, type Shown} from './network-pipeline.ts'
-import {networkSearch} from './network-search.ts'
+import {searchField} from './network-search-field.ts'
 import {createStage, type NetworkStage} from './network-stage.ts'
 import {type NetworkStore, networkStore} from './network-store.ts'
 import {type NetworkTools, networkTools} from './network-tools.ts'
@@ -74,7 +74,7 @@ function build(host: HTMLElement, still: HTMLElement, render: () => void): Live 
   const shown = () => live.shown?.scene.picture
   const isHere = (id: string): boolean => shown()?.nodes.some((node) => node.id === id) ?? false
   const show: Parameters<typeof doings>[0]['show'] = (what) => {
-    if (what === 'search') search.input.focus()
+    if (what === 'search') search.focus()
     else if (what === 'filters') live.filters.focus()
     else if (what === 'help') live.tools.help.showModal()
     else if (what === 'connect') live.parts?.connect()
@@ -86,7 +86,7 @@ function build(host: HTMLElement, still: HTMLElement, render: () => void): Live 
     else todo.open(id)
     live.stage.focus()
   }
-  const search = networkSearch(base, {isHere, choose, addAll: todo.add})
+  const search = searchField(base, {isHere, choose, addAll: todo.add})
   const deepen: Parameters<typeof networkTools>[2] = (depth) => {
     const change = deepening(store.state(), depth)
     if (change) store.go(change, true)
@@ -141,16 +141,16 @@ async function mount(live: Live): Promise<void> {
 }
 
 /** The page as its other parts see it. */
-const pageOf = ({base, store, frame, tools}: Live, live: Live, spread: NetworkPage['spread'], listeners: (() => void)[]): NetworkPage => ({
-  base,
-  state: store.state,
-  go: store.go,
+const pageOf = (live: Live, spread: NetworkPage['spread'], listeners: (() => void)[]): NetworkPage => ({
+  base: live.base,
+  state: live.store.state,
+  go: live.store.go,
   shown: () => live.shown?.scene.picture,
   spread,
   png: async () => live.canvas?.png(),
   onShown: (listener) => void listeners.push(listener),
-  say: frame.say,
-  toolbar: tools.bar
+  say: live.frame.say,
+  toolbar: live.tools.bar
 })
 
 /** Everything of the live page; nothing is drawn before `start`. */
@@ -204,7 +204,7 @@ export function networkLive(host: HTMLElement, still: HTMLElement, mark: (state:
       host.append(tools.help)
       await render()
       if (focus) stage.focus()
-      live.parts = await pageParts(pageOf(live, live, drawing.spread, listeners), live.framed)
+      live.parts = pageParts(pageOf(live, drawing.spread, listeners), live.framed)
       const now = await renamed(store.state(), loader).catch(() => undefined)
       if (now) store.go(now, false)
     }

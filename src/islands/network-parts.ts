@@ -1,3 +1,5 @@
+import {button} from './button.ts'
+import {element} from './element.ts'
 import type {NetworkPage} from './network-page.ts'
 
 /** What the other parts of the page can be asked for. */
@@ -5,20 +7,69 @@ export interface PageParts {
   readonly connect: () => void
 }
 
-/** The parts of the page that are built upon `NetworkPage`; loaded after the drawing. */
-export async function pageParts(page: NetworkPage, framed: boolean): Promise<PageParts> {
-  const {drawingView} = await import('./network-drawing.ts')
-  drawingView(page)
-  if (framed) return {connect: () => undefined}
-  const [{tourPlayer}, {connectTool}, {tableView}, {shareTools}] = await Promise.all([
-    import('./network-tour.ts'),
-    import('./connections-tool.ts'),
-    import('./network-table.ts'),
-    import('./network-share.ts')
-  ])
-  tourPlayer(page)
-  tableView(page)
-  const connect = connectTool(page)
-  shareTools(page)
-  return {connect: connect.open}
+/** Loads something at its first call; each later one has the same. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= load()
+    made.catch(() => {
+      made = undefined
+    })
+    return made
+  }
+}
+
+/** “Share and save” is there at once; what it does comes when it is opened. */
+function shareLater(page: NetworkPage): void {
+  const early = element('details', {class: 'share'}, element('summary', {}, 'Share and save'))
+  page.toolbar.append(early)
+  const load = once(async () => {
+    const {shareTools} = await import('./network-share.ts')
+    shareTools(page)
+    const made = page.toolbar.querySelector<HTMLDetailsElement>('details.share:last-child')
+    early.replaceWith(...(made ? [made] : []))
+    if (!made) return
+    made.open = true
+    made.querySelector('summary')?.focus()
+  })
+  early.addEventListener('toggle', () => early.open && void load().catch(() => page.say('This could not be loaded.')))
+}
+
+/** “Connect …” likewise, and when the address has a path. */
+function connectLater(page: NetworkPage): () => Promise<{readonly open: () => void}> {
+  const load = once(async () => {
+    const {connectTool} = await import('./connections-tool.ts')
+    early.remove()
+    return connectTool(page)
+  })
+  const early = button('Connect …', () => void load().then(({open}) => open()))
+  page.toolbar.append(early)
+  return load
+}
+
+const forced = matchMedia('(forced-colors: active)')
+/** Before printing there is no time to load what is printed. */
+const untilPrintable = 4000
+
+/** The parts of the page that are built upon `NetworkPage`; each is loaded when the reader wants it. */
+export function pageParts(page: NetworkPage, framed: boolean): PageParts {
+  const drawing = once(async () => (await import('./network-drawing.ts')).drawingView(page))
+  const table = once(async () => (await import('./network-table.ts')).tableView(page))
+  const tour = once(async () => (await import('./network-tour.ts')).tourPlayer(page))
+  const connect = framed ? undefined : connectLater(page)
+  if (!framed) shareLater(page)
+  const follow = (): void => {
+    const {view, tour: slug, path} = page.state()
+    const wanted = [
+      ...(view === 'drawing' || forced.matches ? [drawing] : []),
+      ...(view === 'table' ? [table] : []),
+      ...(slug !== undefined && !framed ? [tour] : []),
+      ...(path && connect ? [connect] : [])
+    ]
+    for (const load of wanted) load().catch(() => page.say('A part of this page could not be loaded.'))
+  }
+  page.onShown(follow)
+  follow()
+  setTimeout(() => void drawing().catch(() => undefined), untilPrintable)
+  return {connect: () => void connect?.().then(({open}) => open())}
 }

@@ -51,7 +51,8 @@ function known<N extends 'kinds' | 'styles'>(name: N, all: readonly string[]): A
   return {
     read(text, drop) {
       const words = new Set(readList(text, (word) => all.includes(word), all.length, drop))
-      return words.size === all.length ? {} : {[name]: new Set(all.filter((word) => words.has(word)))}
+      // Words of which none is known leave everything as it is; no word at all means none of them.
+      return words.size === all.length || (words.size === 0 && text !== '') ? {} : {[name]: new Set(all.filter((word) => words.has(word)))}
     },
     write: (state) => state[name] && writeList(all.filter((word) => (state[name] as ReadonlySet<string>).has(word)))
   }

@@ -4,7 +4,7 @@ import {encodePicture} from '../../src/network/payload.ts'
 import type {Picture, PictureEdge, PictureNode} from '../../src/network/picture.ts'
 import {openSession, type Session} from '../../src/site/prove/open-session.ts'
 import {realSite} from './built-site.ts'
-import {addressIs, addressIsNot, count, countIs, drawn, nodesDrawn, withFiles} from './network-stage.ts'
+import {addressIs, addressIsNot, count, countIs, drawn, nodesDrawn, tapOn, withFiles} from './network-stage.ts'
 import {onSite} from './on-site.ts'
 
 const node = (id: string, label: string, at: number, more: Partial<PictureNode> = {}): PictureNode => ({
@@ -132,15 +132,7 @@ describe('odd and hostile input to the network', () => {
     await page.getByRole('link', {name: 'Picture'}).click()
     await drawn(page)
     for (const {id} of odd) {
-      await page.evaluate(
-        (key) =>
-          (
-            document.querySelector('.network__canvas') as never as {_cyreg: {cy: {getElementById: (id: string) => {emit: (name: string) => void}}}}
-          )._cyreg.cy
-            .getElementById(key)
-            .emit('tap'),
-        id as string
-      )
+      await tapOn(page, id)
       await addressIs(page, new RegExp(`sel=${id}`))
     }
     assert.equal(await page.locator('.panel img, .panel script, [data-list] img').count(), 0)

@@ -62,6 +62,15 @@ export const has = (page: Page, id: string, name: string): Promise<boolean> =>
 export const nodesDrawn = (page: Page): Promise<string[]> =>
   page.evaluate(() => (document.querySelector('.network__canvas') as Element & {_cyreg: {cy: Drawing}})._cyreg.cy.nodes().map((node) => node.id()))
 
+/** A tap on a node, wherever it stands. */
+export const tapOn = (page: Page, id: string): Promise<void> =>
+  page.evaluate((key) => {
+    const box = document.querySelector('.network__canvas') as Element & {
+      _cyreg: {cy: {getElementById: (id: string) => {emit: (name: string) => unknown}}}
+    }
+    box._cyreg.cy.getElementById(key).emit('tap')
+  }, id)
+
 /** The files of an invented network in place of the site's own. */
 export async function withFiles(page: Page, files: ReadonlyMap<string, string>): Promise<void> {
   await page.route('**/data/network/**', (route: Route) => {

@@ -111,6 +111,7 @@ const cases: {given: string; state: Partial<NetworkState>; dropped: string[]}[] 
   {given: '?focus=person/../../x', state: {}, dropped: ['person/../../x']},
   {given: '?view=cube&colour=red', state: {}, dropped: ['colour', 'cube']},
   {given: '?kind=person,dragon', state: {kinds: new Set(['person'])}, dropped: ['dragon']},
+  {given: '?kind=dragon', state: {}, dropped: ['dragon']},
   {given: '?kind=', state: {kinds: new Set()}, dropped: []},
   {given: '?rel=&status=&pub=', state: {}, dropped: []},
   {given: '?status=denied,guilty', state: {statuses: new Set(['denied'])}, dropped: ['guilty']},
