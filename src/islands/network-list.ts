@@ -37,7 +37,7 @@ export function listElement(picture: Picture, base: string, state: NetworkState,
   const nodes = pictureList(picture, base).map(({id, name, lang, href, kind, counts, edges}) => {
     const link = element('a', {class: 'graph-list__name', href}, nameElement(name, lang))
     const row = element('li', {}, link, ' ', element('span', {class: 'graph-list__kind'}, kind), ' ')
-    row.append(...wayIn(id, 'around it', `Network around ${name}`, state, open))
+    row.append(...wayIn(id, 'around it', `${name}: around it`, state, open))
     if (edges.length > 0) row.append(element('details', {}, element('summary', {}, counts), element('ul', {}, ...edges.map(edgeRow))))
     return row
   })

@@ -78,7 +78,7 @@ describe('the network', () => {
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Space')
     await addressIs(page, /sel=\w+\//)
-    assert.match(String(await page.locator('network-view [role=status]').textContent()), /, \d+ connections?/)
+    assert.match(String(await page.locator('network-view > [role=status]').textContent()), /, \d+ connections?/)
     await page.locator('.panel__sentence [data-speaker]').first().waitFor()
     assert.ok((await page.locator('.panel__claim a[href*="/sources/"]').count()) > 0)
     await page.keyboard.press('Enter')
@@ -134,6 +134,7 @@ describe('the network', () => {
     await explore(page)
     assert.ok(!(await page.locator('[data-list]').innerHTML()).includes('Halcyon Lines'))
     await page.getByRole('checkbox', {name: /invented/}).check()
+    await page.getByRole('link', {name: 'List', exact: true}).click()
     await page.waitForFunction(() => document.querySelector('[data-list]')?.innerHTML.includes('Halcyon Lines'))
   })
 
