@@ -36,7 +36,14 @@ function hopRow({claims, isApartInTime}: FoundHop, [from, to]: readonly [PathNod
 /** The drawing of a path; its text is escaped where it is written, and what is parsed here is not run. */
 function strip(path: FoundPath, number: string, base: string): HTMLElement {
   const title = `Path ${number}`
-  const markup = pictureSvg(pathPicture([path]), {base, prefix: `path-${number}`, title, scale: 1, stretch: 1, fontSize: 14})
+  const markup = pictureSvg(pathPicture([path.nodes[0]!, path.nodes.at(-1)!], [path]), {
+    base,
+    prefix: `path-${number}`,
+    title,
+    scale: 1,
+    stretch: 1,
+    fontSize: 14
+  })
   const drawing = new DOMParser().parseFromString(markup, 'text/html').querySelector('svg')
   const scrolls = path.hops.length > 3 ? ({tabindex: '0', role: 'region', 'aria-label': `Drawing of path ${number}, scrolls sideways`} as const) : {}
   const figure = element(

@@ -183,6 +183,29 @@ describe('the connections of two names', () => {
     await arrived(page)
   })
 
+  named('in the network P asks for the other name; the list stands above the drawing, and Back leaves the path', async ({page, open}) => {
+    await open('network/?sel=person/hassan-heirani')
+    await page.getByRole('button', {name: 'Connect …'}).waitFor()
+    await page.getByRole('application').focus()
+    // The tools arrive after the drawing.
+    for (let tries = 0; tries < 20 && (await page.getByRole('dialog').count()) === 0; tries++) {
+      await page.keyboard.press('p')
+      await page.waitForTimeout(100)
+    }
+    assert.equal(await page.evaluate('document.activeElement.id'), 'network-path-to-search')
+    await page.keyboard.type('Rezaian')
+    await page.locator('.combo__list li:visible').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await addressIs(page, /path=person\/hassan-heirani~person\/jason-rezaian/)
+    await arrived(page)
+    assert.match(await page.locator('.network__path').innerText(), /A path is not evidence of involvement\./)
+    await page.goBack()
+    await page.locator('.network__path').waitFor({state: 'hidden'})
+    await open('network/?path=person/hassan-heirani~organisation/halcyon-lines')
+    await page.getByText('No path of at most 6 steps between').waitFor()
+  })
+
   for (const [colorScheme, width] of [
     ['light', 1280],
     ['dark', 390]

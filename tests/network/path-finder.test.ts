@@ -107,7 +107,7 @@ test('steps are drawn as the network draws them', async () => {
             edge
           )
         assert.ok(path.hops[0]!.edges.every((edge) => edge.claims.every((claim) => usable.has(claim))))
-        const picture = pathPicture([path])
+        const picture = pathPicture([path.nodes[0]!, path.nodes[1]!], [path])
         assert.deepEqual(picture.edges, path.hops[0]!.edges)
         assert.match(pictureSvg(picture, {base: '/', prefix: 'p', title: 'A path', scale: 1, stretch: 1, fontSize: 14}), /^<svg/)
       }

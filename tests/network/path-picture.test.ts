@@ -34,7 +34,7 @@ test('paths run from left to right, one below the other, and share their ends', 
       [3, 4]
     ]
   )
-  const picture = pathPicture(paths)
+  const picture = pathPicture(answer.ends, paths)
   const place = new Map(picture.nodes.map((node) => [node.id as string, node]))
   for (const {nodes} of paths) for (const [at, node] of nodes.slice(1).entries()) assert.ok(place.get(node.id)!.x > place.get(nodes[at]!.id)!.x)
   assert.equal(place.get('person/a')!.x, 0)
@@ -48,4 +48,18 @@ test('paths run from left to right, one below the other, and share their ends', 
   assert.equal(svg.match(/class="contested" d="([^"]+)"/)?.[1]?.match(/z/g)?.length, 1)
 })
 
-test('no path is an empty picture', () => assert.deepEqual(pathPicture([]), {nodes: [], edges: [], groups: [], more: 0}))
+test('without a path the two stand apart, without a line', async () => {
+  const answer = await pathFinder(pathFilesOf(given))({...usualWish, mostSteps: 1, from: 'person/a', to: 'person/m'})
+  assert.ok(answer.kind === 'paths')
+  const {nodes, edges} = pathPicture(answer.ends, answer.paths)
+  assert.deepEqual(
+    [nodes.map(({id, x}) => [id, x]), edges],
+    [
+      [
+        ['person/a', 0],
+        ['person/m', 300]
+      ],
+      []
+    ]
+  )
+})
