@@ -26,9 +26,13 @@ export function canvasCamera(cy: Core, steered: () => void): CanvasCamera {
   cy.on('dragpan scrollzoom pinchzoom', moved)
   const middle = () => ({x: cy.width() / 2, y: cy.height() / 2})
   const fit = (): void => {
-    cy.fit(undefined, cy.width() < 500 ? 14 : 36)
-    if (cy.zoom() > 1.6) cy.zoom({level: 1.6, renderedPosition: middle()})
-    cy.center()
+    // Lines run between nodes: measuring them too takes most of the time and changes nothing.
+    const nodes = cy.nodes()
+    cy.fit(nodes, cy.width() < 500 ? 14 : 36)
+    if (cy.zoom() > 1.6) {
+      cy.zoom({level: 1.6, renderedPosition: middle()})
+      cy.center(nodes)
+    }
     untouched = true
   }
   const settle = (): void => {
