@@ -1,6 +1,6 @@
 import cytoscape, {type Core, type ElementDefinition} from 'cytoscape'
 import type {CanvasElement} from '../network/canvas-elements.ts'
-import {elementChanges} from '../network/element-changes.ts'
+import {elementChanges, zoomFor} from '../network/element-changes.ts'
 import {type CanvasCamera, canvasCamera} from './network-camera.ts'
 import {styleAt} from './network-style.ts'
 
@@ -99,6 +99,11 @@ function changer(cy: Core, added: (done: boolean) => void): (elements: readonly 
   }
 }
 
+function pngOf(cy: Core): Promise<Blob> {
+  const bg = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()
+  return cy.png({output: 'blob-promise', full: true, scale: 2, maxWidth: 4096, maxHeight: 4096, bg})
+}
+
 const settings = {
   layout: {name: 'preset'},
   boxSelectionEnabled: false,
@@ -150,6 +155,9 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       if (afresh) {
         cy.elements().remove()
         camera.fit()
+        // The style for about the zoom it will have: otherwise all elements are styled twice.
+        cy.zoom(zoomFor(elements, cy.width(), cy.height()))
+        follow()
       }
       change(elements)
     },
@@ -163,9 +171,6 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     },
     recolour: () => cy.style().fromJson(styleAt(cy.zoom())).update(),
     wheelZooms: (on) => void cy.userZoomingEnabled(on),
-    png: () => {
-      const bg = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()
-      return cy.png({output: 'blob-promise', full: true, scale: 2, maxWidth: 4096, maxHeight: 4096, bg})
-    }
+    png: () => pngOf(cy)
   }
 }

@@ -1,5 +1,5 @@
 import type {StylesheetJson} from 'cytoscape'
-import {edgeLooks, edgeStyles, lineWidths, nodeKinds, nodeLooks} from '../network/encoding.ts'
+import {edgeLooks, edgeStyles, nodeKinds, nodeLooks} from '../network/encoding.ts'
 
 /** Colours stand in the style sheet of the page; the canvas cannot read variables, so they are read for it. */
 const read = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
@@ -70,15 +70,15 @@ function edgeRules(k: number, n: number): Rules {
     'text-background-opacity': 0.9,
     'text-background-padding': String(2 * n)
   }
-  const styles = edgeStyles.flatMap((style) => {
-    const {line, dashes, width, arrow, hue} = edgeLooks[style]
+  const styles = edgeStyles.map((style) => {
+    const {line, dashes, arrow, hue} = edgeLooks[style]
     const dash = line === 'solid' ? {} : {'line-style': 'dashed', 'line-dash-pattern': dashes.map((length) => length * k)}
     const look = {'line-color': read(hue), ...dash, 'target-arrow-shape': arrow, 'target-arrow-color': read(hue)}
-    const widths = lineWidths.map((factor, at) => rule(`edge[style = "${style}"][weight = ${at + 1}]`, {width: width * factor * k}))
-    return [rule(`edge[style = "${style}"]`, look), ...widths]
+    return rule(`edge[style = "${style}"]`, look)
   })
   return [
     rule('edge', base),
+    rule('edge[wide]', {width: `mapData(wide, 0, 10, 0, ${10 * k})`}),
     ...styles,
     rule('edge.between', {
       width: 'data(many)',

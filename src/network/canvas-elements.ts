@@ -1,5 +1,5 @@
 import {edgeWords} from './edge-words.ts'
-import type {EdgeStyle, NodeKind} from './encoding.ts'
+import {type EdgeStyle, edgeLooks, lineWidths, type NodeKind} from './encoding.ts'
 import {edgeKey, type GroupLines, type Picture, type PictureEdge, type PictureGroup, type PictureNode} from './picture.ts'
 import {shortened} from './shortened.ts'
 import type {Spread} from './spread.ts'
@@ -31,6 +31,8 @@ interface EdgeElement {
     readonly style: EdgeStyle
     /** Independent lines, three at most. */
     readonly weight: number
+    /** How wide it is at a zoom of 1. */
+    readonly wide: number
     readonly symmetric: boolean
     readonly ended: boolean
     readonly contested: boolean
@@ -99,7 +101,9 @@ function edgeElement(edge: PictureEdge, marks: CanvasMarks): EdgeElement {
   const {from, to, style, lines = 0, symmetric = false, ended = false, contested = false, departs = false, fallen = false} = edge
   const id = edgeKey(edge)
   const support = fallen ? ', support withdrawn' : lines === 1 ? ', 1 line' : lines > 1 ? `, ${lines} lines` : ''
-  const data = {id, source: from, target: to, style, weight: Math.min(3, Math.max(1, lines)), symmetric, ended, contested, fallen}
+  const weight = Math.min(3, Math.max(1, lines))
+  const wide = edgeLooks[style].width * lineWidths[weight - 1]!
+  const data = {id, source: from, target: to, style, weight, wide, symmetric, ended, contested, fallen}
   const mark = fallen ? 'support withdrawn' : departs ? '≠' : ''
   return {group: 'edges', data: {...data, mark, words: edgeWords(edge, from) + support}, classes: classesOf(id, marks)}
 }

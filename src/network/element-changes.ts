@@ -22,3 +22,12 @@ export function elementChanges(now: ReadonlySet<string>, next: readonly CanvasEl
     fresh: Array.from({length: Math.ceil(ordered.length / atOnce)}, (_, at) => ordered.slice(at * atOnce, (at + 1) * atOnce))
   }
 }
+
+/** About the zoom at which a drawing fits into a window, names beside the outermost nodes included. */
+export function zoomFor(elements: readonly CanvasElement[], width: number, height: number): number {
+  const places = elements.flatMap((element) => (element.group === 'nodes' ? [element.position] : []))
+  if (places.length === 0) return 1
+  const [xs, ys] = [places.map(({x}) => x), places.map(({y}) => y)]
+  const span = (values: readonly number[], more: number): number => Math.max(...values) - Math.min(...values) + more
+  return Math.max(0.05, Math.min(1.6, width / span(xs, 160), height / span(ys, 90)))
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import {canvasElements, groupKey, groupOfKey, noMarks} from '../../src/network/canvas-elements.ts'
-import {elementChanges} from '../../src/network/element-changes.ts'
+import {elementChanges, zoomFor} from '../../src/network/element-changes.ts'
 import {noFacets} from '../../src/network/facts.ts'
 import {changed, initialState} from '../../src/network/network-state.ts'
 import {edgeKey, type Picture, type PictureEdge} from '../../src/network/picture.ts'
@@ -82,6 +82,14 @@ test('a canvas turned into another drawing holds its elements, nodes before thei
       assert.ok(kept.every(({data}) => !gone.includes(data.id)))
     })
   )
+})
+
+test('zoomFor: a small drawing is not blown up, a wide one fits, an empty one is as it is', () => {
+  const at = (...xs: number[]) =>
+    canvasElements({nodes: xs.map((x, index) => nodeAt(index, {x, y: 0})), edges: [], groups: [], more: 0}, {scale: 1, stretch: 1})
+  assert.equal(zoomFor([], 800, 600), 1)
+  assert.equal(zoomFor(at(0, 10), 800, 600), 1.6)
+  assert.ok(zoomFor(at(0, 1440), 800, 600) === 0.5)
 })
 
 test('marks of the reader are classes; a dragged node is where it was dragged to', () => {
