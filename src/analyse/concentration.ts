@@ -63,5 +63,5 @@ export function concentrations(graph: KnowledgeGraph, statuses: Statuses): Reado
       if (others) others.push(id)
       else claims.set(entity, [id])
     }
-  return lazyMap([...claims.keys()].sort(), (entity) => concentrationOn(graph, statuses, claims.get(entity)!))
+  return lazyMap(new Set([...claims.keys()].sort()), (entity) => concentrationOn(graph, statuses, claims.get(entity)!))
 }

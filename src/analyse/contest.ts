@@ -44,7 +44,7 @@ function deniers({engine, retracted}: Evidence, {sources}: KnowledgeGraph, one: 
   return [...by].sort()
 }
 
-const uncontested: EvidenceStatus['contest'] = {state: 'none', by: [], lines: 0}
+export const uncontested: EvidenceStatus['contest'] = {state: 'none', by: [], lines: 0}
 const contradicted: EvidenceStatus['contest'] = {state: 'disputed', by: [], lines: 0}
 
 /** Whether a case is contested: denied by whom it is about, disputed by others or by a claim it contradicts. */

@@ -1,6 +1,7 @@
 import type {Claim} from '../model/claim.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
+import type {Source} from '../model/source.ts'
 import type {Engine, Report} from './candidates.ts'
 import {type Case, casesOf, withPremises} from './cases.ts'
 import {inferredLines} from './inference.ts'
@@ -42,10 +43,30 @@ function orAnyLine(engine: Engine, reports: () => readonly Report[], lines: Line
   return line ? {found: [line], isCut: true} : {found: [], isCut: false}
 }
 
-function evidenceFor(graph: KnowledgeGraph, cases: Evidence['cases'], asked: Iterable<Case>, ownersOf: OwnersOf): Evidence {
-  const all = withPremises(asked, cases)
+type Content = Pick<KnowledgeGraph, 'sources' | 'claims'>
+
+/** Some cases with their premises, and the sources that they rest on: all that their lines are made of. */
+function contentOf({sources, claims}: Content, cases: ReadonlySet<Case>): Content {
+  const named = new Set<Id<'source'>>()
+  const name = (basis: Source['basis']): void => {
+    for (const one of basis ?? []) if (typeof one !== 'string' && sources.has(one.source)) named.add(one.source)
+  }
+  const ids = new Set<Id<'claim'>>()
+  for (const {claims, statements} of cases) {
+    for (const {id} of claims) ids.add(id)
+    for (const {source, basis} of statements) {
+      named.add(source)
+      name(basis)
+    }
+  }
+  for (const source of named) name(sources.get(source)!.basis)
+  const kept = <K, V>(all: ReadonlyMap<K, V>, keys: ReadonlySet<K>): Map<K, V> => new Map([...keys].sort().map((key) => [key, all.get(key)!]))
+  return {sources: kept(sources, named), claims: kept(claims, ids)}
+}
+
+function evidenceFor(graph: Content, cases: Evidence['cases'], asked: ReadonlySet<Case>, ownersOf: OwnersOf): Evidence {
   const sourcing = sourcingOf(graph, ownersOf)
-  const engine = {sourcing, labels: defaultLabels(sourcing, sourcesIn(sourcing, all))}
+  const engine = {sourcing, labels: defaultLabels(sourcing, sourcesIn(sourcing, asked))}
   const retracted = (one: Case) => retractedKeys(engine, one)
   const own = (one: Case, stance: 'supports' | 'disputes') => {
     const statements = one[stance]
@@ -53,7 +74,7 @@ function evidenceFor(graph: KnowledgeGraph, cases: Evidence['cases'], asked: Ite
     const removed = retracted(one)
     return orAnyLine(engine, () => reportsOf(engine, statements), linesOf(engine, {statements}, removed), removed)
   }
-  const inferred = inferredLines(all, cases, {lines: (one) => own(one, 'supports'), retracted})
+  const inferred = inferredLines(asked, cases, {lines: (one) => own(one, 'supports'), retracted})
   return {
     engine,
     cases,
@@ -67,15 +88,13 @@ function evidenceFor(graph: KnowledgeGraph, cases: Evidence['cases'], asked: Ite
 /** Ownership is judged first, without owners; then everything, with the owners that were found. */
 export function evidenceOf(graph: KnowledgeGraph): Evidence {
   const cases = casesOf(graph)
-  const asked = new Set(cases.values())
   const owning = ownershipClaims(graph)
-  if (owning.length === 0) return evidenceFor(graph, cases, asked, () => [])
-  const first = evidenceFor(
-    graph,
-    cases,
+  if (owning.length === 0) return evidenceFor(graph, cases, withPremises(cases.values(), cases), () => [])
+  const judged = withPremises(
     owning.map(({id}) => cases.get(id)!),
-    () => []
+    cases
   )
+  const first = evidenceFor(contentOf(graph, judged), cases, judged, () => [])
   const held = owning.filter((claim: Claim) => first.supporting(cases.get(claim.id)!).found.length > 0)
-  return evidenceFor(graph, cases, asked, ownersBy(held))
+  return evidenceFor(graph, cases, withPremises(cases.values(), cases), ownersBy(held))
 }

@@ -4,7 +4,7 @@ import type {Id} from '../model/id.ts'
 import type {LineKey} from '../model/line.ts'
 import {attributionOf} from './attribution-of.ts'
 import type {Case} from './cases.ts'
-import {agentsIn, contestOf} from './contest.ts'
+import {agentsIn, contestOf, uncontested} from './contest.ts'
 import type {Evidence} from './evidence.ts'
 import {byKey, type ClaimsByKey} from './falls.ts'
 import {type AbsentQuotes, claimFlags, lineFlags} from './flags.ts'
@@ -123,18 +123,25 @@ export function statusesOf(evidence: Evidence, graph: KnowledgeGraph, absent: Ab
   for (const one of cases.values()) if (!figures.has(one)) figures.set(one, figuresOf(evidence, graph, one, layout))
   const hasSupport = (one: Case): boolean => figures.get(one)!.independent.lines > 0
   const agents = agentsIn(graph, ({id}) => hasSupport(cases.get(id)!))
-  const listsOf = lazyMap(figures.keys(), (one) => once(() => listed(evidence, one, layout)))
+  const listsOf = lazyMap(figures, (one) => once(() => listed(evidence, one, layout)))
   const contests = new Map<Case, EvidenceStatus['contest']>()
-  for (const one of figures.keys()) contests.set(one, contestOf(evidence, graph, one, {agents, layout, hasSupport}))
+  for (const one of figures.keys()) {
+    const contest = contestOf(evidence, graph, one, {agents, layout, hasSupport})
+    if (contest !== uncontested) contests.set(one, contest)
+  }
   const statusOfClaim = (id: Id<'claim'>): EvidenceStatus => {
     const one = cases.get(id)!
     const {flags, weakening, ...rest} = figures.get(one)!
-    return statusOf({...rest, contest: contests.get(one)!}, [...flags, ...claimFlags(graph.claims.get(id)!, one, absent)], listsOf.get(one)!)
+    return statusOf(
+      {...rest, contest: contests.get(one) ?? uncontested},
+      [...flags, ...claimFlags(graph.claims.get(id)!, one, absent)],
+      listsOf.get(one)!
+    )
   }
   const claimsBy = (keys: 'singlePoints' | 'weakening'): ClaimsByKey =>
     byKey(Iterator.from(graph.claims.keys()).map((id) => [id, figures.get(cases.get(id)!)![keys]]))
   return {
-    status: lazyMap(graph.claims.keys(), statusOfClaim),
+    status: lazyMap(graph.claims, statusOfClaim),
     falls: claimsBy('singlePoints'),
     weakens: claimsBy('weakening'),
     inexact: [...graph.claims.keys()].filter((id) => !figures.get(cases.get(id)!)!.independent.exact)

@@ -112,5 +112,5 @@ function timelineOf(evidence: Evidence, graph: KnowledgeGraph, one: Case, layout
 export function timelines(evidence: Evidence, graph: KnowledgeGraph): ReadonlyMap<Id<'claim'>, Timeline> {
   const layout = layoutOf(evidence)
   const reported = [...evidence.cases].filter(([, one]) => liveReports(evidence, one).length > 0)
-  return lazyMap(reported.map(([id]) => id).sort(), (id) => timelineOf(evidence, graph, evidence.cases.get(id)!, layout))
+  return lazyMap(new Set(reported.map(([id]) => id).sort()), (id) => timelineOf(evidence, graph, evidence.cases.get(id)!, layout))
 }
