@@ -73,8 +73,11 @@ function listen(cy: Core, events: CanvasEvents, highlight: Canvas['highlight']):
 const asDefinition = (element: CanvasElement): ElementDefinition =>
   element.group === 'nodes' && element.data.kind === 'group' ? {...element, grabbable: false, pannable: true} : element
 
-/** Turns one drawing into the next, piece by piece over frames; a newer one stops it. */
-function changer(cy: Core, added: (done: boolean) => void): (elements: readonly CanvasElement[]) => void {
+/**
+ * Turns one drawing into the next, piece by piece over frames; a newer one stops it. `added` is told whether anything
+ * is new: what is only marked or taken away leaves the view where it is.
+ */
+function changer(cy: Core, added: (done: boolean, isNew: boolean) => void): (elements: readonly CanvasElement[]) => void {
   let run = 0
   return (elements) => {
     const own = ++run
@@ -92,7 +95,7 @@ function changer(cy: Core, added: (done: boolean) => void): (elements: readonly 
       if (own !== run) return
       cy.batch(() => cy.add((fresh[at] ?? []).map(asDefinition)))
       const done = at + 1 >= fresh.length
-      added(done)
+      added(done, fresh.length > 0)
       if (!done) requestAnimationFrame(() => next(at + 1))
     }
     next(0)
@@ -137,8 +140,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     put()
     follow()
   }
-  const change = changer(cy, (done) => {
-    withNames(camera.settle)
+  const change = changer(cy, (done, isNew) => {
+    if (isNew) withNames(camera.settle)
     if (done) cy.batch(mark)
   })
   let soon: ReturnType<typeof setTimeout> | undefined

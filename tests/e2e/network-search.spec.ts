@@ -36,6 +36,7 @@ describe('the search in the network', () => {
   named('“in this view” offers nothing from elsewhere; all matches can be added', async ({page, open}) => {
     await open('network/?focus=organisation/facebook')
     await drawn(page)
+    await page.locator('#network-search').focus()
     await page.getByRole('combobox', {name: 'Where to find'}).selectOption('here')
     await page.locator('#network-search').fill('John Limbert')
     await page.waitForTimeout(600)
