@@ -139,7 +139,8 @@ describe('the forms of the network', () => {
   named('on paper: the drawing and the list of what is on screen, no canvas', async ({page, open}) => {
     await open('network/?focus=organisation/mek')
     await page.locator('.share summary').waitFor()
-    await page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    // What is printed is loaded a little later than what is seen.
+    await page.waitForFunction("dispatchEvent(new Event('beforeprint')) && document.querySelector('[data-drawing] svg[aria-labelledby=now-title]')")
     await page.emulateMedia({media: 'print'})
     assert.ok(await page.locator('[data-drawing] svg[aria-labelledby=now-title]').isVisible())
     assert.ok(await page.locator('[data-list] .graph-list').isVisible())

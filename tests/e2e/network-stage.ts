@@ -19,7 +19,21 @@ export async function drawn(page: Page): Promise<void> {
   await stage(page).waitFor()
   await page.waitForFunction(() => document.querySelectorAll('.network__canvas canvas').length > 0)
   await page.waitForFunction(() => /Showing/.test(document.querySelector('.network__where ~ [data-count]')?.textContent ?? ''))
-  await page.waitForTimeout(150)
+  await standsStill(page)
+}
+
+/** Waits until nothing has moved for a moment, however slow the machine. */
+async function standsStill(page: Page): Promise<void> {
+  const places = () =>
+    page.evaluate(() => {
+      const {cy} = (document.querySelector('.network__canvas') as Element & {_cyreg: {cy: Drawing}})._cyreg
+      return JSON.stringify([document.documentElement.scrollHeight, ...cy.nodes().map((node) => [node.id(), node.renderedPosition()])])
+    })
+  for (let before = '', now = await places(); now !== before; ) {
+    await page.waitForTimeout(150)
+    before = now
+    now = await places()
+  }
 }
 
 /** Opens the page, and the canvas on it. */
@@ -36,7 +50,7 @@ interface Drawing {
     length: number
     hasClass: (name: string) => boolean
   }
-  nodes: () => {map: <T>(read: (node: {id: () => string}) => T) => T[]}
+  nodes: () => {map: <T>(read: (node: {id: () => string; renderedPosition: () => {x: number; y: number}}) => T) => T[]}
 }
 
 /** Where a node stands on the page; nothing when it is not drawn. */
