@@ -6,7 +6,6 @@ const heldAnyway = 'Only slower: a line through a report of the same speaker hol
 
 export const survivorsOfLines: readonly Explanation[] = [
   ...inFile('analyse/lines', [
-    ['const cap = {lines: 64, keys: 500_000, made: 5_000_000}', ['5_000_000 → (5_000_000 + 1)'], workLimit],
     [
       'if (withdraws.length === 0) return withdraws as readonly never[]',
       ['if (withdraws.length === 0) return withdraws as readonly never[] → if (false) return withdraws as readonly never[]'],
