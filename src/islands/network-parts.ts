@@ -49,7 +49,7 @@ function connectLater(page: NetworkPage): () => Promise<{readonly open: () => vo
 
 const forced = matchMedia('(forced-colors: active)')
 /** Before printing there is no time to load what is printed. */
-const untilPrintable = 4000
+const untilPrintable = 1500
 
 /** The parts of the page that are built upon `NetworkPage`; each is loaded when the reader wants it. */
 export function pageParts(page: NetworkPage, framed: boolean): PageParts {

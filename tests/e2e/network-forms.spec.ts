@@ -140,7 +140,9 @@ describe('the forms of the network', () => {
     await open('network/?focus=organisation/mek')
     await page.locator('.share summary').waitFor()
     // What is printed is loaded a little later than what is seen.
-    await page.waitForFunction("dispatchEvent(new Event('beforeprint')) && document.querySelector('[data-drawing] svg[aria-labelledby=now-title]')")
+    await page.waitForFunction(
+      () => dispatchEvent(new Event('beforeprint')) && document.querySelector('[data-drawing] svg[aria-labelledby=now-title]') !== null
+    )
     await page.emulateMedia({media: 'print'})
     assert.ok(await page.locator('[data-drawing] svg[aria-labelledby=now-title]').isVisible())
     assert.ok(await page.locator('[data-list] .graph-list').isVisible())

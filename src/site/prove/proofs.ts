@@ -3,6 +3,7 @@ import type {Proof} from './proof.ts'
 /** Proofs by name; each is loaded when it is asked for, since some need packages that only the tests have. */
 export const proofs: ReadonlyMap<string, () => Promise<Proof>> = new Map([
   ['audit', async () => (await import('./audit.ts')).audit()],
+  ['browser', async () => (await import('./browser.ts')).browser()],
   ['lighthouse', async () => (await import('./lighthouse.ts')).lighthouse()],
   ['mutation', async () => (await import('./mutation.ts')).mutation()],
   ['visual', async () => (await import('./visual.ts')).visual()]
