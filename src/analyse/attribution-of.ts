@@ -1,9 +1,9 @@
 import type {EvidenceStatus} from '../model/evidence-status.ts'
 import type {Case} from './cases.ts'
-import {keysOf} from './chain.ts'
 import type {Evidence} from './evidence.ts'
+import {foundOf} from './found.ts'
 import {independentLines} from './independent-lines.ts'
-import {areDisjoint, withKey, withoutKey} from './key-set.ts'
+import {areDisjoint, withoutKey} from './key-set.ts'
 import {candidatesOf, minimalLines, reportsOf} from './lines.ts'
 import type {Layout} from './measure.ts'
 
@@ -18,9 +18,7 @@ export function attributionOf({engine, retracted}: Evidence, one: Case, {inciden
   const {sourcing} = engine
   const gone = retracted(one)
   const {found, isCut} = candidatesOf(engine, reportsOf(engine, one.supports))
-  const lines = found
-    .map(({chain, speaker}) => ({keys: withKey(keysOf(sourcing, chain), speaker), speakers: [speaker], last: chain.last, chains: [chain]}))
-    .filter(({keys}) => areDisjoint(keys, gone))
+  const lines = found.map((candidate) => foundOf(sourcing, candidate)).filter(({keys}) => areDisjoint(keys, gone))
   const attributions = [...Map.groupBy(lines, ({speakers}) => speakers[0]!)].map(([speaker, theirs]) => {
     const without = theirs.map((line) => ({...line, keys: withoutKey(line.keys, speaker)}))
     without.sort((a, b) => a.keys.length - b.keys.length)

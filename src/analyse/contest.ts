@@ -3,10 +3,10 @@ import type {EvidenceStatus} from '../model/evidence-status.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import {type EntityId, isEntityId} from '../model/id.ts'
 import type {Case} from './cases.ts'
-import {keysOf} from './chain.ts'
 import type {Evidence} from './evidence.ts'
+import {foundOf} from './found.ts'
 import {independentLines} from './independent-lines.ts'
-import {areDisjoint, withKey} from './key-set.ts'
+import {areDisjoint} from './key-set.ts'
 import {candidatesOf, reportsOf} from './lines.ts'
 import type {Layout} from './measure.ts'
 import {mayHold} from './ownership.ts'
@@ -34,10 +34,10 @@ function deniers({engine, retracted}: Evidence, {sources}: KnowledgeGraph, one: 
   const gone = retracted(one)
   const {found} = candidatesOf(engine, reportsOf(engine, one.disputes))
   const by = new Set<EntityId>()
-  for (const {chain, speaker} of found) {
-    const who = sourcing.table.speakerOf(speaker)
-    if (!isEntityId(who) || !areDisjoint(withKey(keysOf(sourcing, chain), speaker), gone)) continue
-    const {date} = sources.get(sourcing.ids[chain.last]!)!
+  for (const candidate of found) {
+    const who = sourcing.table.speakerOf(candidate.speaker)
+    if (!isEntityId(who) || !areDisjoint(foundOf(sourcing, candidate).keys, gone)) continue
+    const {date} = sources.get(sourcing.ids[candidate.chain.last]!)!
     const speaksFor = (agents.get(who) ?? []).some((relation) => one.about.includes(relation.object) && mayHold(relation, date))
     if (one.about.includes(who) || speaksFor) by.add(who)
   }

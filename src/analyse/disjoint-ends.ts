@@ -1,7 +1,7 @@
 import type {Engine, Report} from './candidates.ts'
-import {type Chain, extend, keysOf, startChain} from './chain.ts'
-import {areDisjoint, includes, type KeySet, keySet, union, withKey} from './key-set.ts'
-import type {Found} from './lines.ts'
+import {type Chain, extend, startChain} from './chain.ts'
+import {type Found, foundOf} from './found.ts'
+import {areDisjoint, includes, type KeySet, keySet, union} from './key-set.ts'
 import type {Saying, Told} from './told.ts'
 import type {Need} from './unavoidable.ts'
 
@@ -90,7 +90,7 @@ function waysOfAll(search: Search, [need, ...others]: readonly Need[], used: Key
 function lineOf({engine: {sourcing}}: Ends, {sources, fixed, speaker}: Way): Found {
   let chain: Chain = startChain(sourcing, sources.at(-1)!, fixed)
   for (let at = sources.length - 2; at >= 0; at--) chain = extend(sourcing, chain, sources[at]!)
-  return {keys: withKey(keysOf(sourcing, chain), speaker), speakers: [speaker], last: chain.last, chains: [chain]}
+  return foundOf(sourcing, {chain, speaker})
 }
 
 /**

@@ -1,3 +1,4 @@
+import {byId} from '../graph/by-id.ts'
 import type {Claim} from '../model/claim.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
@@ -26,13 +27,25 @@ export interface Evidence {
   readonly unavoidable: () => Known
 }
 
+/** The sources that a basis names. */
+function* namedIn(basis: Source['basis']): Generator<Id<'source'>> {
+  for (const one of basis ?? []) if (typeof one !== 'string') yield one.source
+}
+
 /** The sources that cases bear on, and those that a statement of theirs says it rests on. */
-function* sourcesIn({numberOf}: Engine['sourcing'], cases: Iterable<Case>): Generator<number> {
+function* sourcesIn(cases: Iterable<Case>): Generator<Id<'source'>> {
   for (const {statements} of cases)
     for (const {source, basis} of statements) {
-      yield numberOf.get(source)!
-      for (const one of basis ?? []) if (typeof one !== 'string' && numberOf.has(one.source)) yield numberOf.get(one.source)!
+      yield source
+      if (basis) yield* namedIn(basis)
     }
+}
+
+function* numbersOf({numberOf}: Engine['sourcing'], ids: Iterable<Id<'source'>>): Generator<number> {
+  for (const id of ids) {
+    const number = numberOf.get(id)
+    if (number !== undefined) yield number
+  }
 }
 
 /** Where labels were cut so short that no line is left, one line is looked for, so that what stands is not said to have fallen. */
@@ -47,26 +60,17 @@ type Content = Pick<KnowledgeGraph, 'sources' | 'claims'>
 
 /** Some cases with their premises, and the sources that they rest on: all that their lines are made of. */
 function contentOf({sources, claims}: Content, cases: ReadonlySet<Case>): Content {
-  const named = new Set<Id<'source'>>()
-  const name = (basis: Source['basis']): void => {
-    for (const one of basis ?? []) if (typeof one !== 'string' && sources.has(one.source)) named.add(one.source)
-  }
-  const ids = new Set<Id<'claim'>>()
-  for (const {claims, statements} of cases) {
-    for (const {id} of claims) ids.add(id)
-    for (const {source, basis} of statements) {
-      named.add(source)
-      name(basis)
-    }
-  }
-  for (const source of named) name(sources.get(source)!.basis)
-  const kept = <K, V>(all: ReadonlyMap<K, V>, keys: ReadonlySet<K>): Map<K, V> => new Map([...keys].sort().map((key) => [key, all.get(key)!]))
+  const named = new Set(sourcesIn(cases))
+  for (const source of named) for (const basis of namedIn(sources.get(source)?.basis)) named.add(basis)
+  const ids = new Set([...cases].flatMap((one) => one.claims.map(({id}) => id)))
+  const kept = <K extends string, V>(all: ReadonlyMap<K, V>, keys: ReadonlySet<K>): ReadonlyMap<K, V> =>
+    byId([...keys].flatMap((key) => (all.has(key) ? [[key, all.get(key)!] as const] : [])))
   return {sources: kept(sources, named), claims: kept(claims, ids)}
 }
 
 function evidenceFor(graph: Content, cases: Evidence['cases'], asked: ReadonlySet<Case>, ownersOf: OwnersOf): Evidence {
   const sourcing = sourcingOf(graph, ownersOf)
-  const engine = {sourcing, labels: defaultLabels(sourcing, sourcesIn(sourcing, asked))}
+  const engine = {sourcing, labels: defaultLabels(sourcing, numbersOf(sourcing, sourcesIn(asked)))}
   const retracted = (one: Case) => retractedKeys(engine, one)
   const own = (one: Case, stance: 'supports' | 'disputes') => {
     const statements = one[stance]

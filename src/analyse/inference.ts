@@ -2,8 +2,9 @@ import type {Claim} from '../model/claim.ts'
 import type {Id} from '../model/id.ts'
 import type {Case} from './cases.ts'
 import {components} from './components.ts'
+import type {Found} from './found.ts'
 import {areDisjoint, type KeySet, union} from './key-set.ts'
-import {type Found, type Lines, minimalLines, noLines} from './lines.ts'
+import {type Lines, minimalLines, noLines} from './lines.ts'
 
 /** How often claims inferred from each other are gone through before their lines are cut. */
 const rounds = 64

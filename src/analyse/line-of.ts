@@ -1,7 +1,7 @@
 import type {Id} from '../model/id.ts'
 import type {Line, LineKey} from '../model/line.ts'
 import {sourcesOf} from './chain.ts'
-import type {Found} from './lines.ts'
+import type {Found} from './found.ts'
 import type {Sourcing} from './sourcing.ts'
 
 /** A line in the words of the model: ids and keys instead of numbers. */

@@ -1,22 +1,13 @@
 import type {Statement} from '../model/statement.ts'
 import {type Candidate, type Engine, plainCandidates, type Report, reportOf} from './candidates.ts'
 import type {Case} from './cases.ts'
-import {type Chain, compareChains, keysOf} from './chain.ts'
-import {areDisjoint, includes, isSubset, type KeySet, keySet, withKey} from './key-set.ts'
+import {compareChains} from './chain.ts'
+import {type Found, foundOf} from './found.ts'
+import {areDisjoint, includes, isSubset, type KeySet, keySet} from './key-set.ts'
 import {retractedBy} from './key-table.ts'
 import {once} from './once.ts'
-import {isDisturbed, type Told, toldBy} from './told.ts'
+import {isDisturbed, toldBy} from './told.ts'
 import {walkBudget, walkedCandidates} from './walk.ts'
-
-/** A line of sourcing in numbers; one of an inference is made of the lines of its premises. */
-export interface Found {
-  readonly keys: KeySet
-  /** Who stands at its head; for an inference, at the head of each premise's line. */
-  readonly speakers: readonly number[]
-  /** The source that bears on the claim directly. */
-  readonly last: number
-  readonly chains: readonly Chain[]
-}
 
 /** All lines of a claim for one stance. */
 export interface Lines {
@@ -43,13 +34,10 @@ export const reportsOf = (engine: Engine, statements: readonly Statement[]): Rep
   statements.map((statement) => reportOf(engine.sourcing, statement))
 
 /** Every line of some reports on one claim, whether or not another makes it superfluous. */
-export function candidatesOf(engine: Engine, reports: readonly Report[], told?: Told): {found: readonly Candidate[]; isCut: boolean} {
+export function candidatesOf(engine: Engine, reports: readonly Report[]): {found: readonly Candidate[]; isCut: boolean} {
   const [first] = reports
   if (reports.length === 1) return plainCandidates(engine, first!)
-  return candidatesOfSeveral(engine, reports, told ?? toldBy(engine.sourcing, reports))
-}
-
-function candidatesOfSeveral(engine: Engine, reports: readonly Report[], told: Told) {
+  const told = toldBy(engine.sourcing, reports)
   const found: Candidate[] = []
   const budget = walkBudget()
   let isCut = false
@@ -109,11 +97,10 @@ export function linesOf(engine: Engine, {statements}: {readonly statements: read
   const isSuperfluous = throughReport(engine, reports)
   let left = cap.made
   const lineOf = (candidate: Candidate): Found | undefined => {
-    const {chain, speaker} = candidate
-    if (left < 0 || (!chain.keys && isSuperfluous(candidate))) return undefined
-    const keys = withKey(keysOf(engine.sourcing, chain), speaker)
-    left -= keys.length
-    return areDisjoint(keys, retracted) ? {keys, speakers: [speaker], last: chain.last, chains: [chain]} : undefined
+    if (left < 0 || (!candidate.chain.keys && isSuperfluous(candidate))) return undefined
+    const line = foundOf(engine.sourcing, candidate)
+    left -= line.keys.length
+    return areDisjoint(line.keys, retracted) ? line : undefined
   }
   const ends = reports.length < 2 ? reports.length : new Set(reports.map(({source}) => source)).size
   const lines = minimalLines(shortestFirst(found), lineOf, isCut, ends)

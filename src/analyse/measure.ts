@@ -4,11 +4,12 @@ import {breakingSet} from './breaking-set.ts'
 import {type Case, withPremises} from './cases.ts'
 import {cutLines} from './cut-lines.ts'
 import type {Evidence} from './evidence.ts'
+import type {Found} from './found.ts'
 import {type Incidence, sharedPlaces} from './incidence.ts'
 import {independentLines, type Packing, packGroup} from './independent-lines.ts'
 import {isSubset, type KeySet} from './key-set.ts'
 import {bitsOf} from './line-groups.ts'
-import type {Found, Lines} from './lines.ts'
+import type {Lines} from './lines.ts'
 import {once} from './once.ts'
 
 export const keyClasses = ['src', 'who', 'pub'] as const

@@ -1,10 +1,10 @@
 import type {EvidenceStatus} from '../model/evidence-status.ts'
 import type {Line} from '../model/line.ts'
 import type {Case} from './cases.ts'
-import {keysOf} from './chain.ts'
 import type {Evidence} from './evidence.ts'
-import {areDisjoint, withKey} from './key-set.ts'
-import {candidatesOf, type Found, reportsOf, shortestFirst} from './lines.ts'
+import {type Found, foundOf} from './found.ts'
+import {areDisjoint} from './key-set.ts'
+import {candidatesOf, reportsOf, shortestFirst} from './lines.ts'
 import {type KeyClass, keyClasses, type Layout} from './measure.ts'
 
 type NotCounted = EvidenceStatus['notCounted'][number]
@@ -35,11 +35,12 @@ export function notCountedOf(
   const ends = new Set(counted.map(({last}) => last))
   const rows = new Map<number, NotCounted>()
   const {found} = candidatesOf(engine, reportsOf(engine, one.supports))
-  for (const {chain, speaker} of shortestFirst(found)) {
-    if (ends.has(chain.last) || rows.has(chain.last)) continue
-    const keys = withKey(keysOf(sourcing, chain), speaker)
+  for (const candidate of shortestFirst(found)) {
+    const {last} = candidate.chain
+    if (ends.has(last) || rows.has(last)) continue
+    const {keys} = foundOf(sourcing, candidate)
     const common = areDisjoint(keys, gone) ? shared(keys, counted, classOf) : undefined
-    if (common) rows.set(chain.last, {source: sourcing.ids[chain.last]!, because: sourcing.table.key(common.key), absorbedBy: lines[common.at]!})
+    if (common) rows.set(last, {source: sourcing.ids[last]!, because: sourcing.table.key(common.key), absorbedBy: lines[common.at]!})
   }
   return [...rows.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
 }

@@ -1,8 +1,8 @@
 import type {Engine, Report} from './candidates.ts'
-import {type Chain, extend, keysOf} from './chain.ts'
-import {areDisjoint, includes, type KeySet, union, withKey} from './key-set.ts'
+import {type Chain, extend} from './chain.ts'
+import {type Found, foundOf} from './found.ts'
+import {areDisjoint, includes, type KeySet, union} from './key-set.ts'
 import {headsAt} from './labels.ts'
-import type {Found} from './lines.ts'
 import type {Rests} from './sourcing.ts'
 import type {Told} from './told.ts'
 
@@ -57,7 +57,7 @@ function lineFrom(sourcing: Engine['sourcing'], {source, rests, speakers, below}
     if (speaker === undefined) continue
     let chain: Chain = head
     for (let at = below; at; at = at.below) chain = extend(sourcing, chain, at.source)
-    return {keys: withKey(keysOf(sourcing, chain), speaker), speakers: [speaker], last: chain.last, chains: [chain]}
+    return foundOf(sourcing, {chain, speaker})
   }
   return undefined
 }

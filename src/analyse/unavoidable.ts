@@ -37,7 +37,9 @@ const both = (a: Shared, b: Shared): Shared => ({
   isWhole: a.isWhole && b.isWhole
 })
 
-const isSame = (a: Shared, b: Shared): boolean => a.keys.length === b.keys.length && a.authored.length === b.authored.length && a.isOpen === b.isOpen
+/** As much: what is known only shrinks. */
+const isSame = (a: Shared, b: Shared): boolean =>
+  a.keys.length === b.keys.length && a.authored.length === b.authored.length && a.isOpen === b.isOpen && a.isWhole === b.isWhole
 
 /** What every source shares with all chains that lead to it, by number; a source that no chain leads to is not there. */
 export type Known = ReadonlyMap<number, Shared>

@@ -50,12 +50,7 @@ function leadingTo(told: Told, start: number, rests: Rests, targets: ReadonlySet
  * may rest on something else for this claim: neither can be read from labels made without the claim. Where a path no
  * longer leads to such a source, the label goes on.
  */
-export function walkedCandidates(
-  {sourcing, labels}: Engine,
-  report: Report,
-  told: Told,
-  budget: WalkBudget = walkBudget()
-): {found: Candidate[]; isCut: boolean} {
+export function walkedCandidates({sourcing, labels}: Engine, report: Report, told: Told, budget: WalkBudget): {found: Candidate[]; isCut: boolean} {
   const rests = report.rests ?? sourcing.rests[report.source]!
   if (sourcing.withdrawn[report.source]) return {found: [], isCut: false}
   if (budget.ends <= 0 || budget.links <= 0) return {found: [], isCut: true}
