@@ -28,21 +28,21 @@ export function filterWords(reading: Reading, filter: TourFilter): string[] {
     const known = graph.predicates.get(id as never)
     return `“${known ? textIn(known.label, lang).text : id}”`
   }
-  const only = (what: string, texts: readonly string[] | undefined): string[] => (texts ? [`Only ${what} ${either(texts)}.`] : [])
+  const onlySentence = (what: string, texts: readonly string[] | undefined): string[] => (texts ? [`Only ${what} ${either(texts)}.`] : [])
   return [
     ...(kind ? [`Only ${either(kind.map((one) => nodeLooks[one].plural))}, and what is in the middle.`] : []),
-    ...only('relations that read', rel?.map(predicate)),
-    ...only(
+    ...onlySentence('relations that read', rel?.map(predicate)),
+    ...onlySentence(
       'lines of the kind',
       stance?.map((one) => `“${edgeLooks[one].word}”`)
     ),
-    ...only(
+    ...onlySentence(
       'claims with the state',
       status?.map((one) => `“${statusLabels[one]}”`)
     ),
     ...(lines === undefined ? [] : [`Only claims with ${lines} or more independent lines of sourcing.`]),
-    ...only('claims in sources published by', pub?.map(name)),
-    ...only('claims by', by?.map(name)),
+    ...onlySentence('claims in sources published by', pub?.map(name)),
+    ...onlySentence('claims by', by?.map(name)),
     ...timeWords(filter),
     ...(fallen ? ['Claims whose support was withdrawn are shown too.'] : []),
     ...(hide && hide.length > 0 ? [`Left out: ${hide.map((id) => linkTo(reading, id).text).join(', ')}.`] : [])
