@@ -131,3 +131,10 @@ test('flags: a statement that departs from what it rests on', () => {
   const departing = {...claim, statements: [one!, {...other!, departs: {text: text('another number')}}]}
   assert.equal(flagsOf({...given, claims: new Map([[claim.id, departing]])}), 'departs')
 })
+
+test('flags: what is asked of one claim takes nothing from another', () => {
+  const given = graph(sources, {c: {supports: 'a', sameAs: [id('e')]}, e: {sameAs: [id('c')]}})
+  const absent = new Set([given.claims.get(id('c'))!.statements[0]!.id])
+  const {status} = analyse(given, absent)
+  assert.deepEqual([status.get(id('c'))!.flags, status.get(id('e'))!.flags], [['quote-absent'], ['quote-absent']])
+})

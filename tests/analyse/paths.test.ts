@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import {alternatives, type NetEdge, pathNet, pathsBetween} from '../../src/analyse/paths.ts'
+import {shortestPath} from '../../src/analyse/shortest-path.ts'
 
 const runs = {numRuns: Number(process.env.PROPERTY_RUNS ?? 500), seed: Number(process.env.PROPERTY_SEED ?? 1)}
 
@@ -152,4 +153,17 @@ test('paths: of two quite alike the same one from either end', () => {
 test('paths: nobody is connected to themselves, not even by way of others', () => {
   const net = pathNet(3, edges('0-1:3 1-2:3 0-2:3'))
   for (const find of [pathsBetween, alternatives]) assert.deepEqual(find(net, 1, 1), [])
+})
+
+test('shortestPath: an edge that is left out stays out, and out for the next search', () => {
+  const net = pathNet(4, edges('0-1:3 1-3:3 0-2:3 2-3:3 0-3:3'))
+  const out: ReadonlySet<number> = new Set([4, 0])
+  for (let turn = 0; turn < 2; turn++) assert.deepEqual(shortestPath(net, 0, 3, {leastGrade: 0, mostSteps: 6, edges: out})?.nodes, [0, 2, 3])
+  assert.deepEqual([...out], [4, 0])
+})
+
+test('shortestPath: of two edges between the same two, the one that is left out is not taken', () => {
+  const out: ReadonlySet<number> = new Set([0, 2])
+  const way = shortestPath(pathNet(3, edges('0-1:3 0-1:3! 1-2:3 1-2:3!')), 0, 2, {leastGrade: 0, mostSteps: 6, edges: out})
+  assert.deepEqual([way?.edges, way?.contested, [...out]], [[1, 3], 2, [0, 2]])
 })

@@ -211,3 +211,12 @@ test('property: every sentence holds every speaker, its source and the claim’s
     })
   )
 })
+
+test('claimAttribution: in short, without the place in the source, unless it is asked for in full; without a hedge no gap in the words', () => {
+  const made = graph('log/clerk', {c: {says: new Map([['en', 'It was late.']]), supports: 'log:ana'}})
+  const claim = {...claimIn(made), statements: claimIn(made).statements.map((statement) => ({...statement, locator: 'p. 7' as never}))}
+  const known = {...made, claims: new Map([[claim.id, claim]])}
+  assert.equal(plainText(claimAttribution(known, claim, 'en')), 'According to ana, in “log”: It was late.')
+  assert.match(plainText(claimAttribution(known, claim, 'en', 'full')), /p\. 7/)
+  for (const part of claimAttribution(known, claim, 'en')) if ('words' in part) assert.ok(part.words)
+})
