@@ -2,21 +2,7 @@ import type {Id} from '../model/id.ts'
 import {urlOf} from '../model/url-of.ts'
 import {element} from './element.ts'
 import {safeCopy} from './safe-copy.ts'
-
-const pages = new Map<string, Promise<Document>>()
-
-/** A page of this site, fetched once. */
-function pageAt(url: string): Promise<Document> {
-  const known = pages.get(url)
-  if (known) return known
-  const made = fetch(url).then(async (answer) => {
-    if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} for ${url}, expected a page of this site`)
-    return new DOMParser().parseFromString(await answer.text(), 'text/html')
-  })
-  made.catch(() => pages.delete(url))
-  pages.set(url, made)
-  return made
-}
+import {pageAt} from './site-page.ts'
 
 /** What the claim's own page says: its attributed sentence, its status and its statements. */
 async function fill(holder: HTMLElement, id: Id<'claim'>, base: string, open: boolean): Promise<void> {

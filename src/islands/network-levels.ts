@@ -1,6 +1,7 @@
 import {groupName} from '../network/canvas-elements.ts'
 import {withAdded, withExpanded, withLines} from '../network/expanded.ts'
 import {type LevelName, levelOf, type NetworkState} from '../network/network-state.ts'
+import {oncePerKey} from '../network/once-per-key.ts'
 import {decodePicture} from '../network/payload.ts'
 import type {Picture} from '../network/picture.ts'
 import {named, radial} from '../network/radial.ts'
@@ -28,21 +29,10 @@ export interface LevelLoader {
 export type PathPicture = (from: string, to: string) => Promise<Picture>
 
 type Read = (path: string) => Promise<unknown>
-const pictureFrom = (read: Read) => {
-  const kept = new Map<string, Promise<Picture>>()
-  return (path: string): Promise<Picture> => {
-    const known = kept.get(path)
-    if (known) return known
-    const made = read(path).then((json) => decodePicture(json as never))
-    made.catch(() => kept.delete(path))
-    kept.set(path, made)
-    return made
-  }
-}
 
 /** Loads levels from the files of `data/network/`, each once. */
 export function levelLoader(read: Read, pathPicture: PathPicture): LevelLoader {
-  const load = pictureFrom(read)
+  const load = oncePerKey(async (path): Promise<Picture> => decodePicture((await read(path)) as never))
   const ego = (id: string): Promise<Picture> => load(`ego/${id}`)
   const wide = async (id: string): Promise<Picture> => {
     const own = await ego(id)

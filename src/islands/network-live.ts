@@ -34,6 +34,7 @@ interface Live {
   readonly frame: NetworkFrame
   readonly store: NetworkStore
   readonly loader: LevelLoader
+  readonly facts: ReturnType<typeof factsLoader>
   readonly stage: NetworkStage
   readonly tools: NetworkTools
   readonly todo: Doings
@@ -65,9 +66,10 @@ const panelActions = ({store, todo}: Live): PanelActions => ({
 /** Builds the parts; `render` is called whenever the state changed. */
 function build(host: HTMLElement, still: HTMLElement, render: () => void): Live {
   const [base, framed] = [host.dataset.base ?? '/', host.hasAttribute('data-embed')]
+  const read = siteJson(`${base}data/network/`)
   const frame = networkFrame(host)
   const store = networkStore(firstState(frame.tell), render)
-  const loader = levelLoader(siteJson(`${base}data/network/`), async (from, to) => {
+  const loader = levelLoader(read, async (from, to) => {
     const {pathDrawing} = await import('./path-drawing.ts')
     return pathDrawing(base)(from, to)
   })
@@ -99,6 +101,7 @@ function build(host: HTMLElement, still: HTMLElement, render: () => void): Live 
     frame,
     store,
     loader,
+    facts: factsLoader(read),
     todo,
     tools: networkTools(search.field, (what) => todo.act(what, undefined, live.stage.at()), deepen),
     stage: createStage(() => live.canvas, framed, {
@@ -157,8 +160,7 @@ const pageOf = (live: Live, spread: NetworkPage['spread'], listeners: (() => voi
 export function networkLive(host: HTMLElement, still: HTMLElement, mark: (state: NetworkState) => void): LiveNetwork {
   const live = build(host, still, () => void render())
   const {store, frame, tools, stage, loader, filters, base} = live
-  const read = siteJson(`${base}data/network/`)
-  const load = pipeline({loader, facts: factsLoader(read), wantsFacts: filters.isOpen, tell: frame.tell})
+  const load = pipeline({loader, facts: live.facts, wantsFacts: filters.isOpen, tell: frame.tell})
   const listeners: (() => void)[] = []
   const actions = panelActions(live)
   const panel = ({scene, groupNames}: Shown): void =>

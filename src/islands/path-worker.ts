@@ -1,5 +1,6 @@
 import {type LoadFile, pathFinder} from '../network/path-finder.ts'
 import type {PathAnswer, PathQuestion} from '../network/path-question.ts'
+import {jsonAt} from './site-json.ts'
 
 /** What is asked of the worker, and what it says to that; `base` is that of the site. */
 export interface PathRequest {
@@ -11,12 +12,8 @@ export type PathReply = {readonly run: number} & ({readonly answer: PathAnswer} 
 
 const loadFrom =
   (base: string): LoadFile =>
-  async (file) => {
-    const url = `${base}data/network/${file}`
-    const answer = await fetch(url)
-    if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} for ${url}, expected a file of this site`)
-    return answer.json()
-  }
+  (file) =>
+    jsonAt(`${base}data/network/${file}`)
 
 const finders = new Map<string, ReturnType<typeof pathFinder>>()
 

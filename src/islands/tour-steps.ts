@@ -1,6 +1,7 @@
 import {tourUrlOf} from '../model/url-of.ts'
 import {type NetworkState, readState} from '../network/url-state.ts'
 import {safeCopy} from './safe-copy.ts'
+import {pageAt} from './site-page.ts'
 
 /** One step as the tour's own page has it. */
 export interface PlayedStep {
@@ -45,9 +46,7 @@ function stepOf(part: Element, page: URL): PlayedStep[] {
 /** A tour, read from its page; an error where there is none. */
 export async function loadTour(slug: string, base: string): Promise<PlayedTour> {
   const url = tourUrlOf(slug, base)
-  const answer = await fetch(url)
-  if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} for ${url}, expected the page of a tour`)
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const page = await pageAt(url)
   const steps = [...page.querySelectorAll('main [data-step]')].flatMap((part) => stepOf(part, new URL(url, location.href)))
   if (steps.length === 0) throw new Error(`Unexpected page ${url} without steps, expected that of a tour`)
   return {title: page.querySelector('main h1')?.textContent ?? '', url, steps}

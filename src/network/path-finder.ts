@@ -1,6 +1,7 @@
 import {alternatives, type Grade, type PathNet, type PathOptions, pathsBetween} from '../analyse/paths.ts'
 import type {EntityId} from '../model/id.ts'
 import {decodeNodeBlock, type Join, type NodeBlock, type NodeBlockPayload, type PathNode} from './node-block.ts'
+import {oncePerKey} from './once-per-key.ts'
 import {pathAlong} from './path-hops.ts'
 import {topologyNet} from './path-net.ts'
 import type {FoundPath, PathAnswer, PathQuestion, PathWish} from './path-question.ts'
@@ -17,19 +18,6 @@ export const pathFiles = {
 
 /** Parsed JSON by the name of its file. */
 export type LoadFile = (file: string) => Promise<unknown>
-
-/** Makes something once for each key; a failure is not kept. */
-function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const kept = new Map<string, Promise<T>>()
-  return (key) => {
-    const known = kept.get(key)
-    if (known) return known
-    const made = make(key)
-    made.catch(() => kept.delete(key))
-    kept.set(key, made)
-    return made
-  }
-}
 
 /** The block that holds an id, if any does: the last one that does not begin after it. */
 function blockOf(blocks: readonly string[], id: string): number {
@@ -50,7 +38,7 @@ interface Register {
 }
 
 function registerOf({blocks, blockSize, moved}: Topology, load: LoadFile): Register {
-  const blockAt = once(async (at): Promise<NodeBlock> => {
+  const blockAt = oncePerKey(async (at): Promise<NodeBlock> => {
     const block = decodeNodeBlock((await load(pathFiles.block(Number(at)))) as NodeBlockPayload)
     if (block.nodes[0]?.id !== blocks[Number(at)]) throw new Error(`Unexpected block ${at} of another build, expected that of the topology`)
     return block
@@ -82,7 +70,7 @@ interface Loaded {
 
 async function loadedFrom(load: LoadFile): Promise<Loaded> {
   const topology = decodeTopology((await load(pathFiles.topology)) as TopologyPayload)
-  const years = once(async (): Promise<TieYears> => decodeTieYears((await load(pathFiles.years)) as TieYearsPayload))
+  const years = oncePerKey(async (): Promise<TieYears> => decodeTieYears((await load(pathFiles.years)) as TieYearsPayload))
   let last: {readonly key: string; readonly net: PathNet} | undefined
   return {
     topology,
@@ -135,6 +123,6 @@ async function answer({register, netFor}: Loaded, question: PathQuestion): Promi
 
 /** Answers who is connected to whom, from files that are loaded when they are needed, each once. */
 export function pathFinder(load: LoadFile): (question: PathQuestion) => Promise<PathAnswer> {
-  const loaded = once(() => loadedFrom(load))
+  const loaded = oncePerKey(() => loadedFrom(load))
   return async (question) => answer(await loaded(''), question)
 }
