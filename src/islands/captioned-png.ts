@@ -1,4 +1,4 @@
-import {colourNow} from './picture-rules.ts'
+import {styleNow} from './style-now.ts'
 
 /** Pixels that every browser can hold in one canvas; past it some give an empty image. */
 const mostPixels = 16_000_000
@@ -23,7 +23,7 @@ export async function captionedPng(image: Blob, caption: readonly string[]): Pro
   if (!context) return undefined
   const width = Math.max(bitmap.width, 900)
   const size = Math.round(Math.max(20, width / 70))
-  const font = `${size}px ${colourNow('--font-ui') || 'sans-serif'}`
+  const font = `${size}px ${styleNow('--font-ui') || 'sans-serif'}`
   context.font = font
   const lines = caption.flatMap((line) => brokenLines(context, line, width - size * 2))
   const height = bitmap.height + Math.ceil((lines.length + 1) * size * leading)
@@ -31,11 +31,11 @@ export async function captionedPng(image: Blob, caption: readonly string[]): Pro
   canvas.width = Math.floor(width * part)
   canvas.height = Math.floor(height * part)
   context.scale(part, part)
-  context.fillStyle = colourNow('--paper')
+  context.fillStyle = styleNow('--paper')
   context.fillRect(0, 0, width, height)
   context.drawImage(bitmap, (width - bitmap.width) / 2, 0)
   context.font = font
-  context.fillStyle = colourNow('--ink')
+  context.fillStyle = styleNow('--ink')
   for (const [at, line] of lines.entries()) context.fillText(line, size, bitmap.height + (at + 1) * size * leading)
   return new Promise((done) => canvas.toBlob((made) => done(made ?? undefined), 'image/png'))
 }

@@ -3,6 +3,7 @@ import type {CanvasElement} from '../network/canvas-elements.ts'
 import {elementChanges, zoomFor} from '../network/element-changes.ts'
 import {type CanvasCamera, canvasCamera} from './network-camera.ts'
 import {styleAt} from './network-style.ts'
+import {styleNow} from './style-now.ts'
 
 export interface CanvasEvents {
   /** A node's id, a group's or an edge's key, `more` when beside what is selected already; nothing: beside everything. */
@@ -103,8 +104,7 @@ function changer(cy: Core, added: (done: boolean, isNew: boolean) => void): (ele
 }
 
 function pngOf(cy: Core): Promise<Blob> {
-  const bg = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()
-  return cy.png({output: 'blob-promise', full: true, scale: 2, maxWidth: 4096, maxHeight: 4096, bg})
+  return cy.png({output: 'blob-promise', full: true, scale: 2, maxWidth: 4096, maxHeight: 4096, bg: styleNow('--paper')})
 }
 
 const settings = {

@@ -1,5 +1,6 @@
 import {urlOf} from '../model/url-of.ts'
 import {isFocusId} from '../network/address-values.ts'
+import {groupOfKey} from '../network/canvas-elements.ts'
 import type {PlainAction} from '../network/keys.ts'
 import type {StateChange} from '../network/network-state.ts'
 import type {NodeId, Picture, PictureNode} from '../network/picture.ts'
@@ -65,8 +66,7 @@ export function doings(on: DoingsOn): Doings {
   }
   const up = (): void => void go(to.upwards(store.state()))
   const select = (key: string | undefined, more: boolean): void => {
-    const real = key?.startsWith('group ') ? undefined : key
-    if (key === undefined || real !== undefined) go(to.selecting(store.state(), real, more), false)
+    if (key === undefined || groupOfKey(key) === undefined) go(to.selecting(store.state(), key, more), false)
   }
   /** What can never come into the middle, or is there, opens its page. */
   const open = (key: string): void => {

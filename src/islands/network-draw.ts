@@ -4,6 +4,7 @@ import {edgeKey, type Picture} from '../network/picture.ts'
 import {countWords} from '../network/scene.ts'
 import {overviewSpread, type Spread, spreadFor} from '../network/spread.ts'
 import {nodeTitle} from '../network/titles.ts'
+import {isSmall} from './media.ts'
 import type {Canvas} from './network-canvas.ts'
 import {listElement} from './network-list.ts'
 import type {Shown} from './network-pipeline.ts'
@@ -33,8 +34,6 @@ const samePicture = (a: Picture, b: Picture): boolean =>
   a.edges.length === b.edges.length &&
   a.nodes.every((node, at) => node === b.nodes[at]) &&
   a.edges.every((edge, at) => edge === b.edges[at])
-
-const isSmall = (): boolean => matchMedia('(max-width: 40rem)').matches
 
 /** “Jane Roe, person, 12 connections”, “3 selected”, or nothing for a line. */
 function selectionWords({selected}: NetworkState, {nodes, edges}: Picture): string {

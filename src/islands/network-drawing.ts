@@ -1,6 +1,7 @@
 import type {Picture} from '../network/picture.ts'
 import {pictureSvg, type SvgSettings} from '../network/svg.ts'
 import {viewTitle} from '../network/view-words.ts'
+import {forcedColours} from './media.ts'
 import type {NetworkPage} from './network-page.ts'
 
 /** How the drawing of what is on screen is made, on the page and in a saved file. */
@@ -27,8 +28,6 @@ function giveRoom(drawn: Element, room: number): void {
   if (room >= width) drawn.setAttribute('viewBox', `${left - (leastWidth - width) / 2} ${top} ${leastWidth} ${height}`)
 }
 
-const forced = matchMedia('(forced-colors: active)')
-
 /**
  * The drawing as a form of the network page: an SVG of what is on screen, whose nodes are links. It is also what is
  * printed, and what is seen with colours of the reader's own, where a canvas would not follow them.
@@ -47,10 +46,10 @@ export function drawingView(page: NetworkPage): void {
     holder.replaceChildren(drawn)
   }
   const fillIfSeen = (): void => {
-    if (page.state().view === 'drawing' || forced.matches) fill()
+    if (page.state().view === 'drawing' || forcedColours.matches) fill()
   }
   page.onShown(fillIfSeen)
-  forced.addEventListener('change', fillIfSeen)
+  forcedColours.addEventListener('change', fillIfSeen)
   addEventListener('beforeprint', fill)
   fillIfSeen()
 }

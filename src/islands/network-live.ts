@@ -1,6 +1,8 @@
+import {groupKey} from '../network/canvas-elements.ts'
 import {type NetworkState, withoutFilters} from '../network/network-state.ts'
 import {backTo, deepening, gathering} from '../network/transitions.ts'
 import {readState} from '../network/url-state.ts'
+import {forcedColours} from './media.ts'
 import type {Canvas} from './network-canvas.ts'
 import {crumbs, fillCount} from './network-crumbs.ts'
 import {type Doings, doings} from './network-doings.ts'
@@ -44,9 +46,6 @@ interface Live {
   parts: PageParts | undefined
 }
 
-/** With colours of the reader's own, drawing and list of the page stay; a canvas would not follow them. */
-const keepsStill = (): boolean => matchMedia('(forced-colors: active)').matches
-
 function firstState(tell: (words: string) => void): NetworkState {
   const {state, dropped} = readState(location.search)
   if (dropped.length > 0) tell(`Not understood in the address, left out: ${dropped.map((word) => word.slice(0, 60)).join(', ')}`)
@@ -56,7 +55,7 @@ function firstState(tell: (words: string) => void): NetworkState {
 const panelActions = ({store, todo}: Live): PanelActions => ({
   select: (key) => todo.select(key, false),
   open: todo.open,
-  openGroup: (id) => todo.open(`group ${id}`),
+  openGroup: (id) => todo.open(groupKey(id)),
   act: (what, ids) => todo.act(what, ids),
   common: todo.common,
   gather: (ids) => store.go(gathering(ids), true),
@@ -178,8 +177,9 @@ export function networkLive(host: HTMLElement, still: HTMLElement, mark: (state:
     tools.update(state, store.can())
     for (const listener of listeners) listener()
   }
+  /** Not with colours of the reader's own, which a canvas would not follow: drawing and list of the page stay. */
   const wantsCanvas = (): boolean =>
-    !keepsStill() && store.state().view === 'graph' && host.querySelector<HTMLElement>('#picture')?.offsetParent !== null
+    !forcedColours.matches && store.state().view === 'graph' && host.querySelector<HTMLElement>('#picture')?.offsetParent !== null
   async function render(): Promise<void> {
     const state = store.state()
     mark(state)

@@ -1,5 +1,6 @@
 import {button} from './button.ts'
 import {element} from './element.ts'
+import {forcedColours} from './media.ts'
 import type {NetworkPage} from './network-page.ts'
 
 /** What the other parts of the page can be asked for. */
@@ -47,7 +48,6 @@ function connectLater(page: NetworkPage): () => Promise<{readonly open: () => vo
   return load
 }
 
-const forced = matchMedia('(forced-colors: active)')
 /** Before printing there is no time to load what is printed. */
 const untilPrintable = 1500
 
@@ -61,7 +61,7 @@ export function pageParts(page: NetworkPage, framed: boolean): PageParts {
   const follow = (): void => {
     const {view, tour: slug, path} = page.state()
     const wanted = [
-      ...(view === 'drawing' || forced.matches ? [drawing] : []),
+      ...(view === 'drawing' || forcedColours.matches ? [drawing] : []),
       ...(view === 'table' ? [table] : []),
       ...(slug !== undefined && !framed ? [tour] : []),
       ...(path && connect ? [connect] : [])

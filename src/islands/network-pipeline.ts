@@ -3,6 +3,7 @@ import {changed, filtersClaims, levelOf, type NetworkState, type StateChange} fr
 import {type Scene, sceneOf} from '../network/scene.ts'
 import {followFormer, writeState} from '../network/url-state.ts'
 import {smallWindowLimits, windowLimits} from '../network/window.ts'
+import {isSmall} from './media.ts'
 import type {Level, LevelLoader} from './network-levels.ts'
 
 /** A level, what is known of its claims, and what of it is drawn. */
@@ -19,7 +20,6 @@ export interface PipelineOn {
   readonly wantsFacts: () => boolean
   readonly tell: (words: string) => void
 }
-const isSmall = (): boolean => matchMedia('(max-width: 40rem)').matches
 
 /** State → what to load → what to show. Nothing when there is nothing, or when a newer question overtook this one. */
 export function pipeline({loader, facts, wantsFacts, tell}: PipelineOn): (state: NetworkState) => Promise<Shown | undefined> {

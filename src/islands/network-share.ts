@@ -7,8 +7,9 @@ import {captionedPng} from './captioned-png.ts'
 import {element} from './element.ts'
 import {drawingSettings} from './network-drawing.ts'
 import type {NetworkPage} from './network-page.ts'
-import {colourNow, pictureRules} from './picture-rules.ts'
+import {pictureRules} from './picture-rules.ts'
 import {saveFile} from './saved-file.ts'
+import {styleNow} from './style-now.ts'
 
 /** Tells what happened; what has to be copied by hand is shown. */
 type Tell = (words: string) => void
@@ -50,7 +51,7 @@ const frameCode = ({base}: NetworkPage): string => {
 function saveSvg(page: NetworkPage, picture: Picture, tell: Tell): void {
   const origin = new URL(page.base, location.href).href
   const settings = {...drawingSettings(page, picture), base: origin}
-  const looks = {rules: pictureRules(), paper: colourNow('--paper'), ink: colourNow('--ink')}
+  const looks = {rules: pictureRules(), paper: styleNow('--paper'), ink: styleNow('--ink')}
   const text = svgFile(picture, settings, captionOf(page, picture), looks)
   saveFile(`${fileName(page)}.svg`, new Blob([text], {type: 'image/svg+xml'}))
   tell('Saved as SVG')

@@ -1,8 +1,8 @@
 import type {StylesheetJson} from 'cytoscape'
 import {edgeLooks, edgeStyles, nodeKinds, nodeLooks} from '../network/encoding.ts'
+import {styleNow} from './style-now.ts'
 
-/** Colours stand in the style sheet of the page; the canvas cannot read variables, so they are read for it. */
-const read = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
+// Colours stand in the style sheet of the page; the canvas cannot read variables, so they are read for it.
 
 /** Nodes and lines grow and shrink less than the zoom, names hardly at all, as on a map. */
 const sizeAt = (zoom: number): number => (zoom >= 1 ? zoom ** -0.6 : zoom ** -0.5)
@@ -12,9 +12,9 @@ type Rules = StylesheetJson
 const rule = (selector: string, style: object): Rules[number] => ({selector, style}) as Rules[number]
 
 function nodeRules(k: number, n: number): Rules {
-  const base = {width: 15 * k, height: 15 * k, 'border-width': 1.5 * k, 'border-color': read('--paper'), 'overlay-opacity': 0}
-  const name = {'font-size': 12.5 * n, 'font-family': read('--font-ui') || 'sans-serif', color: read('--ink')}
-  const place = {'text-valign': 'bottom', 'text-margin-y': 3 * k, 'text-outline-color': read('--paper'), 'text-outline-width': 2 * n}
+  const base = {width: 15 * k, height: 15 * k, 'border-width': 1.5 * k, 'border-color': styleNow('--paper'), 'overlay-opacity': 0}
+  const name = {'font-size': 12.5 * n, 'font-family': styleNow('--font-ui') || 'sans-serif', color: styleNow('--ink')}
+  const place = {'text-valign': 'bottom', 'text-margin-y': 3 * k, 'text-outline-color': styleNow('--paper'), 'text-outline-width': 2 * n}
   const beside = (side: 'left' | 'right') => ({
     'text-halign': side,
     'text-valign': 'center',
@@ -23,28 +23,28 @@ function nodeRules(k: number, n: number): Rules {
   })
   return [
     rule('node', {...base, ...name, ...place}),
-    ...nodeKinds.map((kind) => rule(`node[kind = "${kind}"]`, {shape: nodeLooks[kind].shape, 'background-color': read(nodeLooks[kind].hue)})),
+    ...nodeKinds.map((kind) => rule(`node[kind = "${kind}"]`, {shape: nodeLooks[kind].shape, 'background-color': styleNow(nodeLooks[kind].hue)})),
     rule('node[kind = "claim"]', {
-      'background-color': read('--paper'),
-      'border-color': read('--kind-claim'),
+      'background-color': styleNow('--paper'),
+      'border-color': styleNow('--kind-claim'),
       'border-width': 3 * k,
       width: 20 * k,
       height: 20 * k
     }),
     // A contested claim: its border is split.
     rule('node[kind = "claim"][?contested]', {'border-style': 'dashed', 'border-dash-pattern': [21 * k, 7 * k]}),
-    rule('node.pinned', {'border-style': 'double', 'border-color': read('--ink'), 'border-width': 5 * k}),
+    rule('node.pinned', {'border-style': 'double', 'border-color': styleNow('--ink'), 'border-width': 5 * k}),
     rule('node.disc', {
       shape: 'ellipse',
       width: 'data(width)',
       height: 'data(height)',
-      'background-color': read('--wash'),
-      'border-color': read('--rule-strong'),
+      'background-color': styleNow('--wash'),
+      'border-color': styleNow('--rule-strong'),
       'border-width': k,
       'z-compound-depth': 'bottom',
       'text-valign': 'top',
       'text-margin-y': -2 * k,
-      color: read('--ink-soft'),
+      color: styleNow('--ink-soft'),
       'font-size': 10.5 * n,
       label: 'data(short)'
     }),
@@ -64,16 +64,16 @@ function edgeRules(k: number, n: number): Rules {
     'overlay-opacity': 0,
     'target-distance-from-node': 2 * k,
     'font-size': 11 * n,
-    'font-family': read('--font-ui') || 'sans-serif',
-    color: read('--ink'),
-    'text-background-color': read('--paper'),
+    'font-family': styleNow('--font-ui') || 'sans-serif',
+    color: styleNow('--ink'),
+    'text-background-color': styleNow('--paper'),
     'text-background-opacity': 0.9,
     'text-background-padding': String(2 * n)
   }
   const styles = edgeStyles.map((style) => {
     const {line, dashes, arrow, hue} = edgeLooks[style]
     const dash = line === 'solid' ? {} : {'line-style': 'dashed', 'line-dash-pattern': dashes.map((length) => length * k)}
-    const look = {'line-color': read(hue), ...dash, 'target-arrow-shape': arrow, 'target-arrow-color': read(hue)}
+    const look = {'line-color': styleNow(hue), ...dash, 'target-arrow-shape': arrow, 'target-arrow-color': styleNow(hue)}
     return rule(`edge[style = "${style}"]`, look)
   })
   return [
@@ -82,7 +82,7 @@ function edgeRules(k: number, n: number): Rules {
     ...styles,
     rule('edge.between', {
       width: 'data(many)',
-      'line-color': read('--rule-strong'),
+      'line-color': styleNow('--rule-strong'),
       'line-opacity': 0.35,
       'target-arrow-shape': 'none',
       'curve-style': 'haystack',
@@ -94,14 +94,18 @@ function edgeRules(k: number, n: number): Rules {
     rule('edge[?mark]', {label: 'data(mark)'}),
     rule('edge[?symmetric]', {'target-arrow-shape': 'none'}),
     rule('edge[?ended]', {'line-opacity': 0.5, 'target-distance-from-node': 14 * k}),
-    rule('edge[?contested]', {'mid-target-arrow-shape': 'diamond', 'mid-target-arrow-color': read('--disputes'), 'mid-target-arrow-fill': 'hollow'})
+    rule('edge[?contested]', {
+      'mid-target-arrow-shape': 'diamond',
+      'mid-target-arrow-color': styleNow('--disputes'),
+      'mid-target-arrow-fill': 'hollow'
+    })
   ]
 }
 
 /** The look of the canvas at a zoom: the same table as the drawing, no rule for a single node. */
 export function styleAt(zoom: number): StylesheetJson {
   const k = sizeAt(zoom)
-  const focus = read('--focus')
+  const focus = styleNow('--focus')
   return [
     ...nodeRules(k, nameSizeAt(zoom)),
     ...edgeRules(k, nameSizeAt(zoom)),

@@ -1,5 +1,6 @@
 import type {View} from '../network/network-state.ts'
 import {element} from './element.ts'
+import {isSmall} from './media.ts'
 import type {LiveNetwork} from './network-live.ts'
 import {viewLinks} from './network-views.ts'
 
@@ -19,8 +20,7 @@ class NetworkView extends HTMLElement {
     explore.addEventListener('click', () => void this.#start(still, mark, true))
     still.addEventListener('pointerenter', (event) => event.pointerType === 'mouse' && void this.#start(still, mark, false), {once: true})
     // On a phone the list comes first, until the address or the reader says otherwise.
-    const isSmall = matchMedia('(max-width: 40rem)').matches
-    mark(location.hash === '#list' || isSmall ? 'list' : location.hash === '#table' ? 'table' : 'graph')
+    mark(location.hash === '#list' || isSmall() ? 'list' : location.hash === '#table' ? 'table' : 'graph')
     if (location.search !== '' || location.hash === '#table') void this.#start(still, mark, false)
   }
 
