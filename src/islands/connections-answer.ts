@@ -1,11 +1,12 @@
 import type {Grade} from '../analyse/paths.ts'
-import {urlOf} from '../model/url-of.ts'
 import type {PathNode} from '../network/node-block.ts'
 import {pathPicture} from '../network/path-picture.ts'
 import type {FoundHop, FoundPath} from '../network/path-question.ts'
 import {pictureSvg} from '../network/svg.ts'
+import {counted} from '../network/titles.ts'
 import {claimsBlock} from './claim-panel.ts'
-import {element, nameElement} from './element.ts'
+import {element} from './element.ts'
+import {nodeLink} from './node-link.ts'
 
 /** Words that the page brings along. */
 export interface PathWords {
@@ -21,11 +22,8 @@ export function pathWordsHere(): PathWords {
   return {caution: text('[data-caution]'), weakest: (grade) => text(`[data-weakest="${grade}"]`), apart: text('[data-apart]')}
 }
 
-export const stepCount = (count: number): string => (count === 1 ? '1 step' : `${count} steps`)
 /** Of a step, so many claims are shown at once. */
 const claimsShown = 2
-
-export const nodeLink = ({id, label, lang}: PathNode, base: string): HTMLElement => element('a', {href: urlOf(id, base)}, nameElement(label, lang))
 
 function hopRow({claims, isApartInTime}: FoundHop, [from, to]: readonly [PathNode, PathNode], words: PathWords, base: string): HTMLElement {
   const apart = isApartInTime ? [element('p', {class: 'hop__apart'}, element('span', {class: 'mark'}, words.apart))] : []
@@ -69,7 +67,7 @@ export interface WaySettings {
 /** A path: what it is made of, its steps as an ordered list, each with its claims, and its drawing. */
 export function wayElement(path: FoundPath, {base, words, number, isDrawn}: WaySettings, ...more: readonly Node[]): HTMLElement {
   const {nodes, hops, weakest} = path
-  const head = element('h2', {class: 'way__head', id: `path-${number}-head`}, `Path ${number}: ${stepCount(hops.length)}`)
+  const head = element('h2', {class: 'way__head', id: `path-${number}-head`}, `Path ${number}: ${counted(hops.length, 'step')}`)
   const steps = element('ol', {class: 'way__steps'}, ...hops.map((hop, at) => hopRow(hop, [nodes[at]!, nodes[at + 1]!], words, base)))
   const size = hops.length > 3 ? 'way--long' : hops.length > 2 ? 'way--short' : 'way--short way--small'
   const body = element('div', {class: `way__body ${size}`}, steps, ...(isDrawn ? [strip(path, number, base)] : []))

@@ -1,4 +1,3 @@
-import type {Grade} from '../analyse/paths.ts'
 import {
   type ConnectionsChange,
   type ConnectionsState,
@@ -11,20 +10,16 @@ import {
 } from '../network/connections-state.ts'
 import type {PathNode} from '../network/node-block.ts'
 import type {FoundPath, PathAnswer} from '../network/path-question.ts'
-import {nodeLink, type PathWords, pathWordsHere, stepCount, wayElement} from './connections-answer.ts'
+import {counted} from '../network/titles.ts'
+import {button} from './button.ts'
+import {type PathWords, pathWordsHere, wayElement} from './connections-answer.ts'
 import {type ConnectionsForm, connectionsForm} from './connections-form.ts'
 import {copyLink} from './copy-link.ts'
 import {element, nameElement} from './element.ts'
+import {nodeLink} from './node-link.ts'
 import {type AskPaths, pathClient} from './path-client.ts'
 
 type Paths = Extract<PathAnswer, {kind: 'paths'}>
-
-/** A button that changes the state. */
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = element('button', {type: 'button'}, words)
-  made.addEventListener('click', act)
-  return made
-}
 
 /** Answers how two entities are connected; the whole question stands in the address. */
 class ConnectionsPage extends HTMLElement {
@@ -140,7 +135,7 @@ class ConnectionsPage extends HTMLElement {
     const between = [nameElement(ends[0].label, ends[0].lang), ' and ', nameElement(ends[1].label, ends[1].lang)]
     if (paths.length === 0) {
       this.#say(
-        `No path of at most ${stepCount(this.#state.mostSteps)} between `,
+        `No path of at most ${counted(this.#state.mostSteps, 'step')} between `,
         ...between,
         hasWishes(this.#state) ? ' of what was asked for.' : '.'
       )
@@ -152,7 +147,7 @@ class ConnectionsPage extends HTMLElement {
       return
     }
     const [shortest] = paths
-    if (paths.length === 1) this.#say(`1 path between `, ...between, `: ${stepCount(shortest!.hops.length)}.`)
+    if (paths.length === 1) this.#say('1 path between ', ...between, `: ${counted(shortest!.hops.length, 'step')}.`)
     else this.#say(`${paths.length} paths between `, ...between, ', from the fewest steps to the strongest weakest step.')
     const {from, to} = this.#state
     const network = element('a', {href: `${this.#base}network/?path=${from}~${to}`}, 'See it in the network')
@@ -166,7 +161,7 @@ class ConnectionsPage extends HTMLElement {
     const settings = (number: string) => ({base: this.#base, words: this.#words!, number, isDrawn: true})
     const isOpen = this.#state.waysOf === weakest
     const others = ways.filter((way) => way.nodes.map(({id}) => id).join() !== nodes.map(({id}) => id).join())
-    const ask = button(isOpen ? 'Hide other paths' : 'Other paths as strong', () => this.#go({waysOf: isOpen ? undefined : (weakest as Grade)}))
+    const ask = button(isOpen ? 'Hide other paths' : 'Other paths as strong', () => this.#go({waysOf: isOpen ? undefined : weakest}))
     ask.setAttribute('aria-expanded', String(isOpen))
     const none = isOpen && others.length === 0 ? [element('p', {class: 'note'}, 'There is no other path as strong.')] : []
     const own = wayElement(path, settings(`${at + 1}`), element('p', {class: 'connections__actions'}, ask), ...none)

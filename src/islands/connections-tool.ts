@@ -1,7 +1,9 @@
 import {writeConnections} from '../network/connections-state.ts'
 import {type PathAnswer, usualWish} from '../network/path-question.ts'
+import {counted} from '../network/titles.ts'
+import {button} from './button.ts'
 import {type ComboBox, comboBox} from './combo-box.ts'
-import {pathWordsHere, stepCount, wayElement} from './connections-answer.ts'
+import {pathWordsHere, wayElement} from './connections-answer.ts'
 import {element, nameElement} from './element.ts'
 import {nameOptions} from './name-options.ts'
 import type {NetworkPage} from './network-page.ts'
@@ -34,7 +36,7 @@ function askForEnds(base: string, words: string, connect: (ends: Ends) => void):
     problem.textContent = text
     problem.hidden = text === ''
   }
-  const close = element('button', {type: 'button'}, 'Close')
+  const close = button('Close', () => dialog.close())
   const form = element(
     'form',
     {class: 'network__connect'},
@@ -45,7 +47,6 @@ function askForEnds(base: string, words: string, connect: (ends: Ends) => void):
   )
   const head = element('h2', {id: 'network-connect'}, 'Connect two names')
   const dialog = element('dialog', {class: 'network__help', 'aria-labelledby': head.id}, head, element('p', {}, element('strong', {}, words)), form)
-  close.addEventListener('click', () => dialog.close())
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
     const known = (await from.settle()) && (await to.settle())
@@ -76,14 +77,14 @@ function pathList(page: NetworkPage, ends: Ends, answer: PathAnswer): HTMLElemen
   const words = pathWordsHere()
   const [from, to] = ends
   const own = element('a', {href: `${page.base}connections/${writeConnections({...usualWish, from, to})}`}, 'Connections of these two, with filters')
-  const clear = element('button', {type: 'button'}, 'Leave the path')
-  clear.addEventListener('click', () => page.go({path: undefined}, true))
+  const clear = button('Leave the path', () => page.go({path: undefined}, true))
   const actions = element('p', {class: 'panel__actions'}, own, clear)
   const caution = element('p', {}, element('strong', {}, words.caution))
   if (answer.kind !== 'paths') return [element('p', {}, 'These are not two names of this site.'), actions]
   const names = answer.ends.map(({label, lang}) => nameElement(label, lang))
   const between = [names[0]!, ' and ', names[1]!]
-  if (answer.paths.length === 0) return [element('p', {}, `No path of at most ${stepCount(usualWish.mostSteps)} between `, ...between, '.'), actions]
+  if (answer.paths.length === 0)
+    return [element('p', {}, `No path of at most ${counted(usualWish.mostSteps, 'step')} between `, ...between, '.'), actions]
   const ways = answer.paths.map((path, at) => wayElement(path, {base: page.base, words, number: `${at + 1}`, isDrawn: false}))
   return [caution, actions, ...ways]
 }
@@ -92,9 +93,7 @@ function pathList(page: NetworkPage, ends: Ends, answer: PathAnswer): HTMLElemen
 export function connectTool(page: NetworkPage): ConnectTool {
   const ask = pathClient(page.base)
   const asking = askForEnds(page.base, pathWordsHere().caution, (path) => page.go({path, selected: []}, true))
-  const button = element('button', {type: 'button'}, 'Connect …')
   const list = element('section', {class: 'network__path', 'aria-label': 'Paths', hidden: true})
-  page.toolbar.append(button)
   page.toolbar.after(list, asking.dialog)
   const open = (): void => {
     const {selected, focus} = page.state()
@@ -102,7 +101,7 @@ export function connectTool(page: NetworkPage): ConnectTool {
     const node = page.shown()?.nodes.find(({id, kind}) => ids.includes(id) && kind !== 'claim' && kind !== 'source')
     asking.open(node && {id: node.id, label: node.label})
   }
-  button.addEventListener('click', open)
+  page.toolbar.append(button('Connect …', open))
   let shown = ''
   const show = async (): Promise<void> => {
     const {path} = page.state()
@@ -121,9 +120,7 @@ export function connectTool(page: NetworkPage): ConnectTool {
       return
     }
     list.replaceChildren(...pathList(page, path, answer))
-    page.say(
-      answer.kind === 'paths' && answer.paths.length > 0 ? `${answer.paths.length === 1 ? '1 path' : `${answer.paths.length} paths`}` : 'No path'
-    )
+    page.say(answer.kind === 'paths' && answer.paths.length > 0 ? counted(answer.paths.length, 'path') : 'No path')
   }
   page.onShown(() => void show())
   void show()

@@ -28,14 +28,13 @@ function bars(all: readonly Bar[], {from, to}: NetworkState, choose: (first: num
   const isIn = (bar: Bar): boolean =>
     (from === undefined || bar.to >= Number(from.slice(0, 4))) && (to === undefined || bar.from <= Number(to.slice(0, 4)))
   const made = all.map((bar) => {
-    const one = button('', () => undefined, {
+    const one = button('', ({shiftKey}) => choose(bar.from, bar.to, shiftKey), {
       class: 'dates__bar',
       'aria-label': `${yearsOf(bar)}: ${counted(bar.count, 'line')}`,
       title: `${yearsOf(bar)}: ${bar.count}`
     })
     one.style.setProperty('--high', String(bar.count / top))
     one.toggleAttribute('data-out', !isIn(bar))
-    one.addEventListener('click', (event) => choose(bar.from, bar.to, event.shiftKey))
     return one
   })
   return element(

@@ -10,6 +10,7 @@ import {counted} from '../network/titles.ts'
 import {button} from './button.ts'
 import {claimsBlock} from './claim-panel.ts'
 import {element, nameElement} from './element.ts'
+import {nodeLink} from './node-link.ts'
 
 export interface PanelActions {
   readonly select: (key: string | undefined) => void
@@ -35,7 +36,6 @@ export interface PanelSubject {
 const hint =
   'Select a node or a line to see who says it and where. A double click puts a node in the middle. With the keyboard: arrow keys, Space, Enter; “?” lists the keys.'
 
-const linkTo = ({id, label, lang}: PictureNode, base: string): HTMLElement => element('a', {href: urlOf(id, base)}, nameElement(label, lang))
 const headed = (...content: (Node | string)[]): HTMLElement => element('h2', {class: 'panel__head'}, ...content)
 const supportOf = ({lines = 0, fallen}: PictureEdge): string[] => (fallen ? ['support withdrawn'] : lines > 0 ? [counted(lines, 'line')] : [])
 
@@ -53,7 +53,7 @@ function edgeRow(edge: PictureEdge, node: PictureNode, other: PictureNode, actio
 }
 
 /** What can be done with some nodes, each a button beside its key. */
-export function nodeActions(ids: readonly string[], {pinned, expanded, added, focus}: NetworkState, actions: PanelActions): HTMLElement {
+function nodeActions(ids: readonly string[], {pinned, expanded, added, focus}: NetworkState, actions: PanelActions): HTMLElement {
   const act = (words: string, what: PlainAction): HTMLElement => button(words, () => actions.act(what, ids))
   const isExpanded = ids.some((id) => expanded.some((one) => one.id === id) || added.includes(id) || (focus.length > 1 && focus.includes(id)))
   const canExpand = ids.length === 1 && !ids[0]!.startsWith('source/')
@@ -103,7 +103,7 @@ function edgeContent(edge: PictureEdge, {picture, base}: PanelSubject): Node[] {
     ...(edge.ended ? ['for the past'] : [])
   ]
   return [
-    headed(linkTo(from!, base), ` ${edgeWords(edge, edge.from)} `, linkTo(to!, base)),
+    headed(nodeLink(from!, base), ` ${edgeWords(edge, edge.from)} `, nodeLink(to!, base)),
     element('p', {class: 'note'}, more.join(' · ')),
     claimsBlock(edge.claims, base)
   ]
@@ -121,12 +121,12 @@ function severalContent(nodes: readonly PictureNode[], {state, base}: PanelSubje
     }
     const add = button(`Draw ${common.length === 1 ? 'it' : 'them'}`, () => actions.add(common.map(({id}) => id)))
     const head = element('p', {class: 'note', role: 'status'}, counted(common.length, 'common neighbour'))
-    found.replaceChildren(head, element('ul', {}, ...common.map((node) => element('li', {}, linkTo(node, base)))), add)
+    found.replaceChildren(head, element('ul', {}, ...common.map((node) => element('li', {}, nodeLink(node, base)))), add)
   }
   const common = button('Common neighbours', () => void search(), {'data-act': 'common'})
   return [
     headed(`${ids.length} selected`),
-    element('ul', {}, ...nodes.map((node) => element('li', {}, node.kind === 'claim' ? 'A claim' : linkTo(node, base)))),
+    element('ul', {}, ...nodes.map((node) => element('li', {}, node.kind === 'claim' ? 'A claim' : nodeLink(node, base)))),
     element(
       'p',
       {class: 'panel__actions'},

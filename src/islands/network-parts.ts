@@ -26,10 +26,8 @@ function shareLater(page: NetworkPage): void {
   page.toolbar.append(early)
   const load = once(async () => {
     const {shareTools} = await import('./network-share.ts')
-    shareTools(page)
-    const made = page.toolbar.querySelector<HTMLDetailsElement>('details.share:last-child')
-    early.replaceWith(...(made ? [made] : []))
-    if (!made) return
+    const made = shareTools(page)
+    early.replaceWith(made)
     made.open = true
     made.querySelector('summary')?.focus()
   })

@@ -1,8 +1,6 @@
-import {kindOf} from '../model/id.ts'
-import {nodeLooks} from '../network/encoding.ts'
-import {type NameMatch, reasonOf} from '../search/match-names.ts'
 import {comboBox, type Option} from './combo-box.ts'
-import {element, nameElement} from './element.ts'
+import {element} from './element.ts'
+import {nameOption} from './name-options.ts'
 import {nameFinder} from './names.ts'
 
 export interface SearchActions {
@@ -16,14 +14,6 @@ const most = 8
 const mostAdded = 20
 const all = '*'
 
-function optionOf(match: NameMatch, isHere: boolean): Option {
-  const {id, main, lang} = match.entity
-  const reason = reasonOf(match)
-  const more = [nodeLooks[kindOf(id) as keyof typeof nodeLooks].word, ...(isHere ? [] : ['elsewhere'])].join(' · ')
-  const why = reason ? [` · ${reason.words} `, ...(reason.name === undefined ? [] : [nameElement(reason.name, reason.lang)])] : []
-  return {key: id, name: main, content: [nameElement(main, lang), element('span', {class: 'combo__more'}, ` ${more}`, ...why)]}
-}
-
 /** The search in the graph: by any name in any script, in this view or everywhere. */
 export function networkSearch(base: string, actions: SearchActions): {readonly field: HTMLElement; readonly input: HTMLInputElement} {
   const find = nameFinder(base)
@@ -35,7 +25,7 @@ export function networkSearch(base: string, actions: SearchActions): {readonly f
     const here = matches.filter(({entity}) => actions.isHere(entity.id))
     const elsewhere = where.value === 'here' ? [] : matches.filter((match) => !here.includes(match))
     found = elsewhere.map(({entity}) => entity.id as string).slice(0, mostAdded)
-    const options = [...here, ...elsewhere].slice(0, most).map((match) => optionOf(match, here.includes(match)))
+    const options = [...here, ...elsewhere].slice(0, most).map((match) => nameOption(match, ...(here.includes(match) ? [] : ['elsewhere'])))
     const words = `Add all ${found.length} from elsewhere to the drawing`
     return found.length > 1 ? [...options, {key: all, name: '', content: [element('span', {class: 'combo__all'}, words)]}] : options
   }

@@ -3,6 +3,7 @@ import {svgFile} from '../network/svg-file.ts'
 import {edgeTable, nodeTable} from '../network/table.ts'
 import {tableCsv} from '../network/table-csv.ts'
 import {viewCaption} from '../network/view-words.ts'
+import {button} from './button.ts'
 import {captionedPng} from './captioned-png.ts'
 import {element} from './element.ts'
 import {drawingSettings} from './network-drawing.ts'
@@ -79,22 +80,18 @@ function saveCsv(page: NetworkPage, picture: Picture, part: 'nodes' | 'lines', t
 }
 
 /** Copy the address, take the picture or its data along: one button above the forms of the network. */
-export function shareTools(page: NetworkPage): void {
-  if (document.querySelector('network-view[data-embed]')) return
+export function shareTools(page: NetworkPage): HTMLDetailsElement {
   const said = element('p', {class: 'share__said'})
   const tell: Tell = (words) => {
     said.textContent = words
     page.say(words)
   }
-  const button = (text: string, act: (picture: Picture) => void | Promise<void>): HTMLElement => {
-    const made = element('button', {type: 'button'}, text)
-    made.addEventListener('click', () => {
+  const tool = (text: string, act: (picture: Picture) => void | Promise<void>): HTMLElement =>
+    button(text, () => {
       const picture = page.shown()
       if (!picture) return tell('Nothing is drawn yet')
       Promise.resolve(act(picture)).catch(() => tell('This did not work here'))
     })
-    return made
-  }
   const group = (name: string, ...buttons: readonly HTMLElement[]): HTMLElement =>
     element(
       'div',
@@ -111,19 +108,19 @@ export function shareTools(page: NetworkPage): void {
       {class: 'share__panel'},
       group(
         'Share',
-        button('Copy link', () => copy(location.href, 'Link', tell)),
-        button('Copy code of a frame', () => copy(frameCode(page), 'Code', tell))
+        tool('Copy link', () => copy(location.href, 'Link', tell)),
+        tool('Copy code of a frame', () => copy(frameCode(page), 'Code', tell))
       ),
       group(
         'Save the picture',
-        button('SVG', (picture) => saveSvg(page, picture, tell)),
-        button('PNG', (picture) => savePng(page, picture, tell))
+        tool('SVG', (picture) => saveSvg(page, picture, tell)),
+        tool('PNG', (picture) => savePng(page, picture, tell))
       ),
       group(
         'Save its data',
-        button('JSON', (picture) => saveJson(page, picture, tell)),
-        button('CSV of nodes', (picture) => saveCsv(page, picture, 'nodes', tell)),
-        button('CSV of lines', (picture) => saveCsv(page, picture, 'lines', tell))
+        tool('JSON', (picture) => saveJson(page, picture, tell)),
+        tool('CSV of nodes', (picture) => saveCsv(page, picture, 'nodes', tell)),
+        tool('CSV of lines', (picture) => saveCsv(page, picture, 'lines', tell))
       ),
       said
     )
@@ -134,5 +131,5 @@ export function shareTools(page: NetworkPage): void {
     details.querySelector('summary')?.focus()
     event.stopPropagation()
   })
-  page.toolbar.append(details)
+  return details
 }

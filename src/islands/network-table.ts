@@ -1,5 +1,6 @@
 import type {Picture} from '../network/picture.ts'
 import {type Cell, type PictureTable, pictureTables, sortedRows} from '../network/table.ts'
+import {button} from './button.ts'
 import {element, nameElement} from './element.ts'
 import type {NetworkPage} from './network-page.ts'
 
@@ -27,14 +28,13 @@ function tableElement({caption, columns, rows}: PictureTable, order: Order, say:
   }
   for (const [at, head] of heads.entries()) {
     const {head: name, numeric} = columns[at]!
-    const button = element('button', {type: 'button', class: 'sorted__by'}, name)
-    button.addEventListener('click', () => {
+    const sortBy = (): void => {
       order.descending = order.at === at ? !order.descending : numeric
       order.at = at
       sort()
       say(`${caption}: sorted by ${name.toLowerCase()}, ${order.descending ? 'descending' : 'ascending'}`)
-    })
-    head.replaceChildren(button)
+    }
+    head.replaceChildren(button(name, sortBy, {class: 'sorted__by'}))
   }
   sort()
   const table = element('table', {class: 'sorted__table'}, element('caption', {}, `${caption} (${rows.length})`))
