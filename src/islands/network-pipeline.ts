@@ -1,5 +1,5 @@
 import {type Facets, noFacets} from '../network/facts.ts'
-import {changed, filtersClaims, levelOf, type NetworkState, type StateChange} from '../network/network-state.ts'
+import {changed, filtersClaims, levelOf, type NetworkState, type StateChange, withoutClaimFilters} from '../network/network-state.ts'
 import {type Scene, sceneOf} from '../network/scene.ts'
 import {followFormer, writeState} from '../network/url-state.ts'
 import {smallWindowLimits, windowLimits} from '../network/window.ts'
@@ -38,21 +38,10 @@ export function pipeline({loader, facts, wantsFacts, tell}: PipelineOn): (state:
       : noFacets
     const groupNames = state.group === undefined ? new Map<string, string>() : await loader.groupNames()
     if (own !== run) return undefined
-    const scene = sceneOf(level.picture, facets ? state : {...state, ...withoutClaimFilters}, facets ?? noFacets, limits)
+    const scene = sceneOf(level.picture, facets ? state : changed(state, withoutClaimFilters), facets ?? noFacets, limits)
     return {level, facets: facets ?? noFacets, scene, groupNames}
   }
 }
-
-const withoutClaimFilters = {
-  lines: 0,
-  undated: true,
-  relations: undefined,
-  statuses: undefined,
-  publishers: undefined,
-  speakers: undefined,
-  from: undefined,
-  to: undefined
-} as unknown as NetworkState
 
 /** What of an address leads somewhere: by its later ids, without what is not there; with words for what was left out. */
 export async function mended(state: NetworkState, loader: LevelLoader): Promise<{readonly change: StateChange; readonly words: string}> {

@@ -1,5 +1,6 @@
 import {tourUrlOf} from '../model/url-of.ts'
-import {type NetworkState, readState} from '../network/url-state.ts'
+import type {NetworkState} from '../network/network-state.ts'
+import {readState} from '../network/url-state.ts'
 import {safeCopy} from './safe-copy.ts'
 import {pageAt} from './site-page.ts'
 

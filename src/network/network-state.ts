@@ -97,10 +97,8 @@ export type LevelName = 'overview' | 'group' | 'focus' | 'path'
 export const levelOf = ({path, focus, group}: NetworkState): LevelName =>
   path ? 'path' : focus.length > 0 ? 'focus' : group !== undefined ? 'group' : 'overview'
 
-/** All filters gone, everything else as it is. */
-export const withoutFilters: StateChange = {
-  kinds: undefined,
-  styles: undefined,
+/** The filters by claim gone, everything else as it is. */
+export const withoutClaimFilters: StateChange = {
   relations: undefined,
   statuses: undefined,
   lines: undefined,
@@ -108,10 +106,10 @@ export const withoutFilters: StateChange = {
   speakers: undefined,
   from: undefined,
   to: undefined,
-  undated: undefined,
-  hidden: undefined,
-  only: undefined
+  undated: undefined
 }
+/** All filters gone, everything else as it is. */
+export const withoutFilters: StateChange = {...withoutClaimFilters, kinds: undefined, styles: undefined, hidden: undefined, only: undefined}
 
 /** Whether anything is looked for in claims, so that what is known of them has to be there. */
 export const filtersClaims = ({relations, statuses, lines, publishers, speakers, from, to, undated}: NetworkState): boolean =>

@@ -17,8 +17,6 @@ import {edgeStyles, nodeKinds} from './encoding.ts'
 import {readExpansions, writeExpansions} from './expansion.ts'
 import {type Camera, changed, type Depth, initialState, type NetworkState, type StateChange, statusWords, type View, views} from './network-state.ts'
 
-export {changed, initialState, type NetworkState, type StateChange} from './network-state.ts'
-
 export interface ReadState {
   readonly state: NetworkState
   /** Keys and values that meant nothing, to be told to the reader. */

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {networkCorpus, usualPairs} from '../../src/bench/network-corpus.ts'
 import {clusters} from '../../src/network/cluster.ts'
+import {changed, initialState} from '../../src/network/network-state.ts'
 import {overview} from '../../src/network/overview.ts'
 import {decodePicture, encodePicture} from '../../src/network/payload.ts'
 import {beside} from '../../src/network/spread.ts'
-import {changed, initialState} from '../../src/network/url-state.ts'
 import {pictureOf, sample} from './sample-graph.ts'
 
 const whole = pictureOf(sample())

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {changed, initialState, type StateChange} from '../../src/network/network-state.ts'
 import {hasLeft, namesStepOnly, stepChange} from '../../src/network/step-change.ts'
-import {changed, initialState, readState, type StateChange, writeState} from '../../src/network/url-state.ts'
+import {readState, writeState} from '../../src/network/url-state.ts'
 
 const state = (query: string) => readState(query).state
 const step = state('?focus=person/ana&stance=says&sel=claim/a/b&tour=first&step=2')

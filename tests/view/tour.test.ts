@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {analyse} from '../../src/analyse/analyse.ts'
-import {changed, initialState, readState} from '../../src/network/url-state.ts'
+import {changed, initialState} from '../../src/network/network-state.ts'
+import {readState} from '../../src/network/url-state.ts'
 import {tourRows, tourView} from '../../src/view/tour.ts'
 import {halcyonTour, tourText} from './halcyon-tour.ts'
 
