@@ -40,11 +40,8 @@ export interface ClaimEmbedView {
 
 const shownDisputes = 2
 
-/** The path of a claim's frame. */
-export const claimEmbedPath = (id: Id<'claim'>): string => `embed/${pathOf(id)}`
-
 export const claimSnippet = ({site}: KnowledgeGraph, id: Id<'claim'>): EmbedSnippetView =>
-  embedSnippet(site, claimEmbedPath(id), 'A claim with its sources', 420)
+  embedSnippet(site, `embed/${pathOf(id)}`, 'A claim with its sources', 420)
 
 /** Every address that has a frame: of each claim, and its old ones, so that a frame once set goes on. */
 export const framedClaims = ({claims, redirects}: KnowledgeGraph): (readonly [address: Id<'claim'>, id: Id<'claim'>])[] => [

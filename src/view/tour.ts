@@ -8,6 +8,7 @@ import {type ListedNode, pictureList} from '../network/list.ts'
 import type {NetworkState} from '../network/network-state.ts'
 import type {Picture} from '../network/picture.ts'
 import {pictureSvg} from '../network/svg.ts'
+import {counted} from '../network/titles.ts'
 import {stepPicture} from '../network/tour-picture.ts'
 import {stepState} from '../network/tour-state.ts'
 import {writeState} from '../network/url-state.ts'
@@ -56,7 +57,7 @@ export interface TourView extends PageView {
 }
 
 export const toursPath = 'tours/'
-export const toursCrumb = (base: string): Crumb => ({text: 'Tours', href: base + toursPath})
+const toursCrumb = (base: string): Crumb => ({text: 'Tours', href: base + toursPath})
 
 const egoTitle = ({focus}: NetworkState, {nodes}: Picture): string =>
   `Around ${focus.map((id) => nodes.find((node) => node.id === id)?.label ?? id).join(' and ')}`
@@ -169,7 +170,7 @@ export function tourRows({tours, site}: KnowledgeGraph): TourRow[] {
     return {
       link: {...shown(title, site.lang), href: tourUrlOf(slug, site.base)},
       ...(description && {description: shown(description, site.lang)}),
-      steps: steps.length === 1 ? '1 step' : `${steps.length} steps`,
+      steps: counted(steps.length, 'step'),
       ...(last !== undefined && {date: dateView(last, site.lang)}),
       fictional
     }
