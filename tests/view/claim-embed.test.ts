@@ -31,14 +31,11 @@ test('a claim that nobody disputes says so; one that is contradicted shows by wh
 })
 
 test('a withdrawn claim shows the notice and nothing of what it said', () => {
-  for (const {graph, analysis} of [harbour(), halcyon()])
-    for (const {id, withdrawn, publication} of graph.claims.values()) {
-      if (!withdrawn && publication !== 'withdrawn') continue
-      const view = claimEmbedView(graph, analysis, id)
-      assert.ok(view.withdrawn)
-      assert.equal(textOf(view.sentence), 'A claim that was withdrawn')
-      assert.deepEqual([view.overview, view.otherSide.said, view.counts], [[], [], ''])
-    }
+  const {graph, analysis} = harbour()
+  const view = claimEmbedView(graph, analysis, id('harbour/ours'))
+  assert.ok(view.withdrawn)
+  assert.equal(textOf(view.sentence), 'A claim that was withdrawn')
+  assert.deepEqual([view.overview, view.otherSide.said, view.counts], [[], [], ''])
 })
 
 test('framedClaims: each claim at its address, and a renamed one at its old address too', () => {

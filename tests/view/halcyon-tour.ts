@@ -14,7 +14,7 @@ fictional: true
 authors: [A. Writer]
 date: 2031-06-01
 steps:
-  - {title: One *witness*, focus: Halcyon Lines, highlight: [Ana Ruiz]}
+  - {title: One witness, focus: Halcyon Lines, highlight: [Ana Ruiz]}
   - {title: The claim, focus: halcyon/over-capacity, highlight: [wire-1], filter: {stance: [says, supports], status: denied, hide: Tom Vale}}
   - {title: The whole}
 ---
@@ -36,7 +36,7 @@ Again of [@wire-1].
 ## The whole
 
 The end.
-`.replace('One *witness*, focus', 'One witness, focus')
+`
 
 /** The invented case with a tour, as the published site has it. */
 export function halcyonTour(tour = tourText, more: Readonly<Record<string, string>> = {}): KnowledgeGraph {
