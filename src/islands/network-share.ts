@@ -1,3 +1,4 @@
+import {frameCode} from '../network/frame-code.ts'
 import type {Picture} from '../network/picture.ts'
 import {svgFile} from '../network/svg-file.ts'
 import {edgeTable, nodeTable} from '../network/table.ts'
@@ -44,10 +45,8 @@ async function copy(text: string, what: string, tell: Tell): Promise<void> {
   }
 }
 
-const frameCode = ({base}: NetworkPage): string => {
-  const address = new URL(`${base}embed/network/${location.search}`, location.href).href.replaceAll('&', '&amp;')
-  return `<iframe src="${address}" title="Who speaks about whom" width="100%" height="560" loading="lazy"></iframe>`
-}
+const frameOf = ({base}: NetworkPage): string =>
+  frameCode(new URL(`${base}embed/network/${location.search}`, location.href).href, 'Who speaks about whom', 560)
 
 function saveSvg(page: NetworkPage, picture: Picture, tell: Tell): void {
   const origin = new URL(page.base, location.href).href
@@ -109,7 +108,7 @@ export function shareTools(page: NetworkPage): HTMLDetailsElement {
       group(
         'Share',
         tool('Copy link', () => copy(location.href, 'Link', tell)),
-        tool('Copy code of a frame', () => copy(frameCode(page), 'Code', tell))
+        tool('Copy code of a frame', () => copy(frameOf(page), 'Code', tell))
       ),
       group(
         'Save the picture',

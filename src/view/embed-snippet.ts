@@ -1,5 +1,6 @@
 import type {Site} from '../model/site.ts'
 import {textIn} from '../model/text.ts'
+import {frameCode} from '../network/frame-code.ts'
 import {permalinkOf} from './page.ts'
 
 /** What somebody copies who wants to show a part of this site inside a page of their own. */
@@ -12,14 +13,11 @@ export interface EmbedSnippetView {
   readonly needsAddress: boolean
 }
 
-const inAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-
 /** The frame for a page below the folder of embeds; `what` names it to screen readers, `height` is in CSS pixels. */
 export function embedSnippet(site: Site, path: string, what: string, height: number): EmbedSnippetView {
   const title = `${what} (${textIn(site.title, site.lang).text})`
-  const src = permalinkOf(site, path)
   return {
-    code: `<iframe src="${inAttribute(src)}" title="${inAttribute(title)}" width="100%" height="${height}" loading="lazy"></iframe>`,
+    code: frameCode(permalinkOf(site, path), title, height),
     href: `${site.base}${path}`,
     needsAddress: site.url === undefined
   }
