@@ -17,7 +17,7 @@ const engine = (name: string, ...tests: readonly string[]): MutationPlan => ({
 
 export const mutationPlan: readonly MutationPlan[] = [
   engine('lines', 'lines'),
-  engine('statuses-of', 'contest', 'flags', 'falls'),
+  engine('statuses-of', 'statuses-of', 'contest', 'flags', 'falls'),
   engine('support-of', 'support'),
   engine('contest', 'contest'),
   engine('flags', 'flags'),

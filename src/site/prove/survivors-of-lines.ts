@@ -68,17 +68,17 @@ export const survivorsOfLines: readonly Explanation[] = [
       'Sixty-four lines are kept before reports are counted.'
     ],
     [
-      'if (left < 0 || (!chain.keys && isSuperfluous(candidate))) return undefined',
+      'if (left < 0 || (!candidate.chain.keys && isSuperfluous(candidate))) return undefined',
       [
-        'if (left < 0 || (!chain.keys && isSuperfluous(candidate))) return undefined → if (false) return undefined',
-        'left < 0 || (!chain.keys && isSuperfluous(candidate)) → left < 0 && (!chain.keys && isSuperfluous(candidate))',
+        'if (left < 0 || (!candidate.chain.keys && isSuperfluous(candidate))) return undefined → if (false) return undefined',
+        'left < 0 || (!candidate.chain.keys && isSuperfluous(candidate)) → left < 0 && (!candidate.chain.keys && isSuperfluous(candidate))',
         'left < 0 → left <= 0',
         '0 → (0 + 1)',
-        '!chain.keys → chain.keys'
+        '!candidate.chain.keys → candidate.chain.keys'
       ],
       `${workLimit} The rest is only slower: the line of the report itself is found first.`
     ],
-    ['left -= keys.length', ['left -= keys.length → left += keys.length'], workLimit],
+    ['left -= line.keys.length', ['left -= line.keys.length → left += line.keys.length'], workLimit],
     [
       'const ends = reports.length < 2 ? reports.length : new Set(reports.map(({source}) => source)).size',
       [
