@@ -101,7 +101,6 @@ export function connectTool(page: NetworkPage): ConnectTool {
     const node = page.shown()?.nodes.find(({id, kind}) => ids.includes(id) && kind !== 'claim' && kind !== 'source')
     asking.open(node && {id: node.id, label: node.label})
   }
-  page.toolbar.append(button('Connect …', open))
   let shown = ''
   const show = async (): Promise<void> => {
     const {path} = page.state()

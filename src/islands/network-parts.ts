@@ -34,15 +34,13 @@ function shareLater(page: NetworkPage): void {
   early.addEventListener('toggle', () => early.open && void load().catch(() => page.say('This could not be loaded.')))
 }
 
-/** “Connect …” likewise, and when the address has a path. */
+/** “Connect …” likewise; what it opens also comes when the address has a path. */
 function connectLater(page: NetworkPage): () => Promise<{readonly open: () => void}> {
   const load = once(async () => {
     const {connectTool} = await import('./connections-tool.ts')
-    early.remove()
     return connectTool(page)
   })
-  const early = button('Connect …', () => void load().then(({open}) => open()))
-  page.toolbar.append(early)
+  page.toolbar.append(button('Connect …', () => void load().then(({open}) => open())))
   return load
 }
 
