@@ -6,7 +6,7 @@ export interface Row {
   readonly packages?: readonly string[]
 }
 
-const core = ['model', 'schema', 'read', 'validate', 'graph', 'analyse', 'lint', 'render', 'view', 'network', 'search', 'export', 'import']
+const core = ['model', 'schema', 'read', 'validate', 'graph', 'analyse', 'lint', 'render', 'view', 'network', 'search', 'export', 'edit', 'import']
 
 export const table: Readonly<Record<string, Row>> = {
   model: {folders: [], packages: ['edtf', 'any-ascii']},
@@ -24,12 +24,13 @@ export const table: Readonly<Record<string, Row>> = {
   network: {folders: ['model', 'graph', 'analyse', 'render']},
   search: {folders: ['model', 'graph', 'render']},
   export: {folders: ['model', 'graph', 'analyse', 'render', 'network']},
-  import: {folders: ['model', 'schema'], packages: ['yaml']},
+  edit: {folders: ['model', 'schema', 'read', 'validate'], packages: ['yaml']},
+  import: {folders: ['model', 'schema', 'edit'], packages: ['yaml']},
   'pipeline.ts': {folders: ['model', 'read', 'validate', 'graph', 'analyse', 'lint']},
   bench: {folders: ['model', 'graph']},
   site: {
     folders: [...core, 'pipeline.ts', 'bench'],
-    packages: ['node:*', 'astro', 'pagefind', 'parse5', 'vite', 'playwright-core', 'axe-core', 'fast-check', 'lighthouse', 'chrome-launcher']
+    packages: ['node:*', 'astro', 'pagefind', 'parse5', 'vite', 'playwright-core', 'axe-core', 'fast-check', 'lighthouse', 'chrome-launcher', 'diff']
   },
   components: {folders: ['site', 'model', 'render', 'view', 'network', 'islands', 'styles'], packages: ['astro', 'astro:*']},
   layouts: {
