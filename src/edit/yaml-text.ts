@@ -83,7 +83,8 @@ function blockPairs(value: ReadonlyMap<string, YamlValue>, indent: number, block
   return [...value].map(([key, inner]) => `${scalarText(key)}:${afterKey(inner, {indent, blockLevels, used: indent + key.length + 1})}`)
 }
 
-function listElement(value: YamlValue, indent: number, blockLevels: number): string {
+/** `- value`, the element of a list whose dashes stand in a column; what follows on further lines is indented below it. */
+export function listElement(value: YamlValue, indent: number, blockLevels: number): string {
   const inside = {indent, used: indent + 2, blockLevels}
   if (isYamlMap(value) && !fits(value, inside))
     return `- ${blockPairs(value, indent + 2, Math.max(0, blockLevels - 1)).join(`\n${spaces(indent + 2)}`)}`

@@ -3,8 +3,7 @@ import {test} from 'node:test'
 import fc from 'fast-check'
 import {afterKey, flowText, scalarText, yamlText} from '../../src/edit/yaml-text.ts'
 import type {YamlValue} from '../../src/edit/yaml-value.ts'
-import {parseYaml} from '../../src/read/parse-yaml.ts'
-import {refusedCharacters} from '../../src/read/refused-characters.ts'
+import {anyMap, anyText, plain, readBack} from './yaml-arbitraries.ts'
 
 const scalars: readonly (readonly [text: string, plain: string, inFlow?: string])[] = [
   ['Ana Ruiz', 'Ana Ruiz'],
@@ -59,38 +58,6 @@ sources:
   )
 })
 
-/** What the reader lets through: its own form of a text, without refused characters. */
-const anyText = fc
-  .oneof(
-    fc.string({unit: 'grapheme'}),
-    fc.string({unit: fc.constantFrom(...`ab :#-,[]{}'"\\|>&*!%@\`?=~\n\t.“é`)}),
-    fc.constantFrom(long, `${long}\n\n  ${long}`)
-  )
-  .map((text) => text.normalize('NFC').replaceAll('\r', ''))
-  .filter((text) => refusedCharacters(text).length === 0)
-const key = fc
-  .oneof(fc.constantFrom('says', 'by', 'over-capacity'), anyText)
-  .filter((text) => text !== '' && text.length < 300 && !/^(__proto__|constructor|prototype)$/.test(text))
-const {value: anyValue} = fc.letrec<{value: YamlValue}>((tie) => ({
-  value: fc.oneof(
-    {depthSize: 'small', withCrossShrink: true},
-    anyText,
-    fc.array(tie('value'), {maxLength: 4}),
-    fc.array(fc.tuple(key, tie('value')), {maxLength: 4}).map((pairs) => new Map(pairs))
-  )
-}))
-
-/** In the form in which `parseYaml` gives values. */
-const plain = (value: YamlValue): unknown => {
-  if (value instanceof Map) return Object.fromEntries([...value].map(([name, inner]: [string, YamlValue]) => [name, plain(inner)]))
-  return Array.isArray(value) ? value.map((one: YamlValue) => plain(one)) : value
-}
-const readBack = (yaml: string): unknown => {
-  const {values, faults} = parseYaml(yaml)
-  assert.deepEqual(faults, [], yaml)
-  return values
-}
-
 test('any text is read back equal, on one line, after a key and in a flow', () => {
   fc.assert(
     fc.property(anyText, (text) => {
@@ -103,8 +70,7 @@ test('any text is read back equal, on one line, after a key and in a flow', () =
 })
 test('any value is read back equal, whatever stands in a line of its own', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(key, anyValue), {minLength: 1, maxLength: 4}), fc.nat(3), (pairs, blockLevels) => {
-      const value = new Map(pairs)
+    fc.property(anyMap, fc.nat(3), (value, blockLevels) => {
       assert.deepEqual(readBack(yamlText(value, blockLevels)), plain(value))
     }),
     {numRuns: 1000}
