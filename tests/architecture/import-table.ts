@@ -6,7 +6,23 @@ export interface Row {
   readonly packages?: readonly string[]
 }
 
-const core = ['model', 'schema', 'read', 'validate', 'graph', 'analyse', 'lint', 'render', 'view', 'network', 'search', 'export', 'edit', 'import']
+const core = [
+  'model',
+  'schema',
+  'read',
+  'validate',
+  'graph',
+  'analyse',
+  'lint',
+  'render',
+  'view',
+  'network',
+  'search',
+  'export',
+  'edit',
+  'import',
+  'compare'
+]
 
 export const table: Readonly<Record<string, Row>> = {
   model: {folders: [], packages: ['edtf', 'any-ascii']},
@@ -26,6 +42,7 @@ export const table: Readonly<Record<string, Row>> = {
   export: {folders: ['model', 'graph', 'analyse', 'render', 'network']},
   edit: {folders: ['model', 'schema', 'read', 'validate'], packages: ['yaml']},
   import: {folders: ['model', 'schema', 'edit'], packages: ['yaml']},
+  compare: {folders: ['model', 'graph', 'analyse', 'render']},
   'pipeline.ts': {folders: ['model', 'read', 'validate', 'graph', 'analyse', 'lint']},
   bench: {folders: ['model', 'graph']},
   site: {
