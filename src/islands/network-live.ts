@@ -19,6 +19,7 @@ import {searchField} from './network-search-field.ts'
 import {createStage, type NetworkStage} from './network-stage.ts'
 import {type NetworkStore, networkStore} from './network-store.ts'
 import {type NetworkTools, networkTools} from './network-tools.ts'
+import {nextTask} from './next-task.ts'
 import {siteJson} from './site-json.ts'
 
 /** The network page, alive. */
@@ -121,6 +122,7 @@ async function mount(live: Live): Promise<void> {
   const holder = host.querySelector<HTMLElement>('.network__stage')
   if (!holder || live.canvas) return
   const {createCanvas} = await import('./network-canvas.ts')
+  await nextTask()
   if (live.canvas) return
   holder.append(frame.panel, stage.holder)
   host.classList.add('network--live')
@@ -187,6 +189,7 @@ export function networkLive(host: HTMLElement, still: HTMLElement, mark: (state:
     try {
       if (!live.canvas && wantsCanvas()) {
         await mount(live)
+        await nextTask()
         drawing.again()
       }
       const shown = await load(state)
