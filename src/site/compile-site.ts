@@ -7,6 +7,7 @@ import {counted, type Progress} from './progress.ts'
 import {readCaptures} from './read-captures.ts'
 import {readTree} from './read-files.ts'
 import {readInChild} from './read-in-child.ts'
+import {recoverChanges} from './recover-changes.ts'
 import {mergedMessages} from './told-messages.ts'
 
 /** Everything that was read from a content folder. */
@@ -27,6 +28,7 @@ export async function readEntries(files: readonly InputFile[]): Promise<Parsed[]
 }
 
 export async function readSite(content: string, progress: Progress): Promise<ReadSite> {
+  for (const note of await recoverChanges(content)) progress('mended', note)
   const {files, messages} = await readTree(content)
   const parsed = [...(await readEntries(files)), {messages}]
   const captures = await readCaptures(join(content, 'captures'))

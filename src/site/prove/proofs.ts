@@ -4,6 +4,7 @@ import type {Proof} from './proof.ts'
 export const proofs: ReadonlyMap<string, () => Promise<Proof>> = new Map([
   ['audit', async () => (await import('./audit.ts')).audit()],
   ['browser', async () => (await import('./browser.ts')).browser()],
+  ['kill', async () => (await import('./kill.ts')).kill()],
   ['lighthouse', async () => (await import('./lighthouse.ts')).lighthouse()],
   ['mutation', async () => (await import('./mutation.ts')).mutation()],
   ['visual', async () => (await import('./visual.ts')).visual()]
