@@ -22,5 +22,9 @@ export const limits = {
   bodyOutputBytes: 2 * 1024 * 1024,
   readMilliseconds: 5_000,
   readMegabytes: 512,
-  messageCharacters: 200
+  messageCharacters: 200,
+  /** Of what an importer is given. */
+  importBytes: 50 * 1024 * 1024,
+  importMegabytes: 1536,
+  importMilliseconds: 120_000
 } as const

@@ -1,6 +1,6 @@
 import {limits} from '../model/limits.ts'
 import type {Fault} from './fault.ts'
-import {refusedCharacters} from './refused-characters.ts'
+import {firstRefused} from './refused-characters.ts'
 
 const mostNamed = 20
 /** Longer runs are no writing system's, and make normalisation quadratic (Unicode's Stream-Safe Text Format). */
@@ -31,21 +31,19 @@ const hasUtf16Mark = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes
 const tidy = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
 
 function characterFaults(text: string): Fault[] {
-  const found = refusedCharacters(text)
-  const faults = found
-    .slice(0, mostNamed)
-    .map(({name, index}) => ({code: 'encoding', reason: `Unexpected ${name}, expected text without it`, at: index}))
-  if (found.length <= mostNamed) return faults
-  return [...faults, {code: 'encoding', reason: `Unexpected ${found.length} refused characters, expected none; the first ${mostNamed} are listed`}]
+  const {found, count} = firstRefused(text, mostNamed)
+  const faults = found.map(({name, index}) => ({code: 'encoding', reason: `Unexpected ${name}, expected text without it`, at: index}))
+  if (count <= mostNamed) return faults
+  return [...faults, {code: 'encoding', reason: `Unexpected ${count} refused characters, expected none; the first ${mostNamed} are listed`}]
 }
 
 /**
  * The text of a file: strict UTF-8 of bounded size without characters that hide or reorder others,
  * line ends as LF, in Unicode's composed form (NFC). With faults, `text` serves to find their points only.
  */
-export function decode(bytes: Uint8Array): {text: string; faults: Fault[]} {
-  if (bytes.length > limits.fileBytes) {
-    return {text: '', faults: [{code: 'limit', reason: `Unexpected file of ${bytes.length} bytes, expected at most ${limits.fileBytes}`}]}
+export function decode(bytes: Uint8Array, mostBytes: number = limits.fileBytes): {text: string; faults: Fault[]} {
+  if (bytes.length > mostBytes) {
+    return {text: '', faults: [{code: 'limit', reason: `Unexpected file of ${bytes.length} bytes, expected at most ${mostBytes}`}]}
   }
   if (hasUtf16Mark(bytes)) return {text: '', faults: [utf16]}
   const whole = decoded(bytes, false)

@@ -14,13 +14,22 @@ export interface RefusedCharacter {
   readonly index: number
 }
 
+/** The first of them, and how many there are in all. */
+export function firstRefused(text: string, most: number): {readonly found: readonly RefusedCharacter[]; readonly count: number} {
+  const found: RefusedCharacter[] = []
+  let count = 0
+  for (const {0: character, index} of text.matchAll(any)) {
+    count += 1
+    if (found.length >= most) continue
+    const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+    found.push({name: `${kinds.find(([pattern]) => pattern.test(character))![1]} ${code}`, index})
+  }
+  return {found, count}
+}
+
 /**
  * Characters that hide, reorder or break text, in order. Joiners (ZWNJ, ZWJ) and soft hyphens are honest.
  *
  * Values are looked at once more after parsing: escapes (`"\u202E"`, `&#x202E;`) can write what a file does not hold.
  */
-export const refusedCharacters = (text: string): RefusedCharacter[] =>
-  [...text.matchAll(any)].map(({0: character, index}) => {
-    const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-    return {name: `${kinds.find(([pattern]) => pattern.test(character))![1]} ${code}`, index}
-  })
+export const refusedCharacters = (text: string): readonly RefusedCharacter[] => firstRefused(text, Number.POSITIVE_INFINITY).found

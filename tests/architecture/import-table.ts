@@ -41,7 +41,10 @@ export const table: Readonly<Record<string, Row>> = {
   search: {folders: ['model', 'graph', 'render']},
   export: {folders: ['model', 'graph', 'analyse', 'render', 'network']},
   edit: {folders: ['model', 'schema', 'read', 'validate'], packages: ['yaml']},
-  import: {folders: ['model', 'schema', 'edit'], packages: ['yaml']},
+  import: {
+    folders: ['model', 'schema', 'read', 'edit'],
+    packages: ['yaml', 'unified', 'remark-*', 'rehype-*', 'linkedom', '@mozilla/readability', 'csv-parse/sync', 'wikibase-sdk']
+  },
   compare: {folders: ['model', 'graph', 'analyse', 'render']},
   'pipeline.ts': {folders: ['model', 'read', 'validate', 'graph', 'analyse', 'lint']},
   bench: {folders: ['model', 'graph']},

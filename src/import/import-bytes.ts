@@ -1,0 +1,60 @@
+import {limits} from '../model/limits.ts'
+import {compareMessages, type Message} from '../model/message.ts'
+import {decode} from '../read/decode.ts'
+import {messageAbout, messageOf} from '../read/fault.ts'
+import {pointsOf} from '../read/points.ts'
+import {readEntry} from '../read/read-entry.ts'
+import type {Imported} from './imported.ts'
+import type {ImportKind} from './kinds.ts'
+import type {Known} from './known.ts'
+import {refused} from './told.ts'
+
+/** A file as it lies on the disk. */
+export interface ImportFile {
+  /** As messages name it. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+export interface ImportRequest {
+  /** One, or those of a folder. */
+  readonly files: readonly ImportFile[]
+  /** Of the file or the folder. */
+  readonly name: string
+  readonly map?: ImportFile | undefined
+}
+
+function decoded({name, bytes}: ImportFile): {name: string; text: string; messages: Message[]} {
+  const {text, faults} = decode(bytes, limits.importBytes)
+  const pointAt = pointsOf(name, text)
+  return {name, text, messages: faults.map((fault) => messageOf(fault, name, pointAt))}
+}
+
+const isError = ({level}: Message): boolean => level === 'error'
+
+/** A draft the content would refuse is our own mistake: it is told, and nothing is written. */
+function draftFaults({changes}: Imported, name: string): Message[] {
+  const bytes = (text: string | undefined): Uint8Array => new TextEncoder().encode(text)
+  const all = changes.flatMap(({path, after}) => readEntry({path: `content/${path}`, bytes: bytes(after)}, 'en').messages.filter(isError))
+  return all.slice(0, 20).map(({file, line, reason}) => messageAbout(name, 'refused-draft', `Unexpected draft ${file}:${line ?? 1}: ${reason}`))
+}
+
+/** From bytes to drafts. With an error in the messages there is nothing to write. */
+export async function importBytes({load, map}: ImportKind, request: ImportRequest, known: Known): Promise<Imported> {
+  const [files, mapping] = [request.files.map(decoded), request.map && decoded(request.map)]
+  const faults = [...files, ...(mapping ? [mapping] : [])].flatMap(({messages}) => messages)
+  if (map === 'needed' && !mapping)
+    faults.push(messageAbout(request.name, 'no-map', 'Unexpected input without a mapping file, expected `--map FILE`'))
+  if (faults.length > 0) return refused(faults)
+  const run = await load()
+  const [first] = files
+  const input = {
+    name: request.name,
+    text: first?.text ?? '',
+    files: files.map(({name, text}) => ({path: name, text})),
+    ...(mapping && {map: {name: mapping.name, text: mapping.text}})
+  }
+  const imported = run(input, known)
+  const messages = imported.messages.some(isError) ? imported.messages : [...imported.messages, ...draftFaults(imported, request.name)]
+  const sorted = messages.toSorted(compareMessages)
+  return sorted.some(isError) ? {...refused(sorted), took: imported.took} : {...imported, messages: sorted}
+}

@@ -1,0 +1,26 @@
+import type {Importer} from './imported.ts'
+
+/** One kind of input that can be imported. */
+export interface ImportKind {
+  readonly name: string
+  /** What it reads, in a few words. */
+  readonly reads: string
+  /** Usual endings of such files. */
+  readonly extensions: readonly string[]
+  /** A folder of such files. */
+  readonly isFolder?: true
+  /** Whether a mapping file (`--map`) belongs to it. */
+  readonly map: 'none' | 'needed'
+  /** Its code and packages are loaded when it is used. */
+  load(): Promise<Importer>
+}
+
+export const importKinds: readonly ImportKind[] = [
+  {
+    name: 'text',
+    reads: 'plain text with numbered notes',
+    extensions: ['txt'],
+    map: 'none',
+    load: async () => (await import('./text.ts')).importText
+  }
+]
