@@ -1,5 +1,7 @@
+import {noCache} from '../src/site/cache.ts'
 import {checkAndTell, formats} from '../src/site/check-command.ts'
 import {argumentsOf, runCommand} from '../src/site/command.ts'
+import {ownCache} from '../src/site/own-cache.ts'
 import {placesOf} from '../src/site/project.ts'
 
 const {values} = argumentsOf({
@@ -8,14 +10,17 @@ const {values} = argumentsOf({
   sarif: {type: 'boolean'},
   lint: {type: 'boolean', default: false},
   base: {type: 'string'},
+  'no-cache': {type: 'boolean', default: false},
   content: {type: 'string'}
 })
 const format = formats.find((one) => values[one]) ?? 'text'
 
-await runCommand(() =>
+const {content} = placesOf(true, values)
+
+await runCommand(async () =>
   checkAndTell(
-    placesOf(true, values).content,
-    {format, lint: values.lint, base: values.base},
+    content,
+    {format, lint: values.lint, base: values.base, cache: values['no-cache'] ? noCache : await ownCache(content)},
     (text) => void process.stdout.write(text),
     (text) => void process.stderr.write(text)
   )

@@ -1,5 +1,6 @@
 import {argumentsOf, exitCodes, runCommand} from '../src/site/command.ts'
 import {diffAndTell, diffFormats} from '../src/site/diff-command.ts'
+import {ownCache} from '../src/site/own-cache.ts'
 import {placesOf} from '../src/site/project.ts'
 
 const {values} = argumentsOf({
@@ -20,8 +21,9 @@ const write = (text: string): void => void process.stderr.write(text)
 await runCommand(async () => {
   if (base !== undefined && (failOn === undefined || failOn === 'regression')) {
     const links = {before: values['base-links'], after: values['head-links']}
-    const question = {base, head, format, preview, failOnRegression: failOn !== undefined, links}
-    return diffAndTell(placesOf(true, values).content, question, (text) => void process.stdout.write(text), write)
+    const {content} = placesOf(true, values)
+    const question = {base, head, format, preview, cache: await ownCache(content), failOnRegression: failOn !== undefined, links}
+    return diffAndTell(content, question, (text) => void process.stdout.write(text), write)
   }
   write(base === undefined ? 'Unexpected lack of `--base`, expected a commit, branch or tag\n' : 'Unexpected `--fail-on`, expected `regression`\n')
   return exitCodes.usage

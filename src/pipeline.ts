@@ -1,4 +1,5 @@
 import {type Analysis, analyse} from './analyse/analyse.ts'
+import {isAllPublished} from './graph/all-published.ts'
 import {buildGraph} from './graph/build-graph.ts'
 import {publishedGraph} from './graph/published-graph.ts'
 import {unpublishedFiles} from './graph/unpublished-files.ts'
@@ -35,18 +36,40 @@ const stopped = (messages: readonly Message[]): Compiled => ({
   hidden: new Set()
 })
 
-/** Content is read, validated, made a graph, analysed and linted; an error anywhere stops the build after all were found. */
-export function compile(parsed: readonly Parsed[], given: Given): Compiled {
+type Checked = {readonly found: readonly Message[]; readonly whole: KnowledgeGraph | undefined}
+
+/** What is wrong in and between the files, and the graph of all of them where nothing is. */
+function checked(parsed: readonly Parsed[], given: Omit<Given, 'preview'>): Checked {
   const entries = parsed.flatMap(({entry}) => entry ?? [])
   const unread = [...new Set(parsed.flatMap(({entry, messages}) => (entry ? [] : messages.map(({file}) => file))))]
   const told = parsed.flatMap(({messages}) => messages)
   const mistaken = new Set(told.filter(isError).map(({file}) => file))
   const known = buildDirectory(entries)
   const found = [...told, ...validate(entries, known, {...given, unread, mistaken})]
-  if (found.some(isError)) return stopped(found)
-  const whole = buildGraph(entries, known)
+  return {found, whole: found.some(isError) ? undefined : buildGraph(entries, known)}
+}
+
+/** Content is read, validated, made a graph, analysed and linted; an error anywhere stops the build after all were found. */
+export function compile(parsed: readonly Parsed[], given: Given): Compiled {
+  const {found, whole} = checked(parsed, given)
+  if (!whole) return stopped(found)
   const graph = given.preview ? whole : publishedGraph(whole)
   const analysis = analyse(graph)
   const messages = [...found, ...lint(graph, analysis)].sort(compareMessages)
   return messages.some(isError) ? stopped(messages) : {graph, analysis, messages, hidden: given.preview ? new Set() : unpublishedFiles(whole)}
+}
+
+/**
+ * The messages of `compile`, with drafts and without them; where all is published they are the same, and found once.
+ * Without `weak`, what stops no build is not looked for.
+ */
+export function messagesOf(
+  parsed: readonly Parsed[],
+  given: Omit<Given, 'preview'>,
+  weak = true
+): {withDrafts: readonly Message[]; without: readonly Message[]} {
+  const {found, whole} = checked(parsed, given)
+  const told = (graph: KnowledgeGraph) => [...found, ...lint(graph, analyse(graph), !weak)].sort(compareMessages)
+  const withDrafts = whole ? told(whole) : [...found].sort(compareMessages)
+  return {withDrafts, without: whole && !isAllPublished(whole) ? told(publishedGraph(whole)) : withDrafts}
 }

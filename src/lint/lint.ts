@@ -77,14 +77,17 @@ function exceptionsByFile({articles, entities, tours}: KnowledgeGraph): Readonly
 const levelFor = (level: Level, {of}: Weakness): Level =>
   level === 'error' && (of.publication === 'draft' || of.publication === 'review') ? 'warn' : level
 
-/** Weak places, by the levels of `site.yaml`, without those an editor has excepted. */
-export function lint(graph: KnowledgeGraph, analysis: Analysis): Message[] {
+/**
+ * Weak places, by the levels of `site.yaml`, without those an editor has excepted. `errorsOnly` leaves the rules out that
+ * stop no build: looking for them costs more than all the others.
+ */
+export function lint(graph: KnowledgeGraph, analysis: Analysis, errorsOnly = false): Message[] {
   const exceptions = exceptionsByFile(graph)
   const isExcepted = (code: string, {of, point}: Weakness): boolean =>
     [...(of.lintOk ?? []), ...(exceptions.get(point.file) ?? [])].some(({rule}) => rule === code)
   return rules.flatMap((rule) => {
     const level = graph.site.lint.get(rule.code) ?? rule.level
-    if (level === 'off') return []
+    if (level === 'off' || (errorsOnly && level !== 'error')) return []
     const found = [...rule.check({graph, analysis})].filter((weakness) => !weakness.of.fictional && !isExcepted(rule.code, weakness))
     return found.map((weakness) => messageOf(rule.code, levelFor(level, weakness), weakness))
   })

@@ -1,4 +1,5 @@
 import type {Message} from '../model/message.ts'
+import type {EntryCache} from './cache.ts'
 import {exitCodes} from './command.ts'
 import {findMessages} from './compile-site.ts'
 import {type PreviousIds, previousIds} from './previous-ids.ts'
@@ -15,6 +16,7 @@ export interface CheckQuestion {
   readonly lint: boolean
   /** A commit, branch or tag whose addresses must not vanish. */
   readonly base?: string | undefined
+  readonly cache?: EntryCache
 }
 type Write = (text: string) => void
 
@@ -31,13 +33,13 @@ function comparison(base: string, {ids, commit, unread}: PreviousIds): string {
 }
 
 /** Prints what is wrong with the content, and beside it what it was compared with. */
-export async function checkAndTell(content: string, {format, lint, base}: CheckQuestion, out: Write, beside: Write): Promise<number> {
-  const previous = base === undefined ? undefined : await previousIds(content, base)
+export async function checkAndTell(content: string, {format, lint, base, cache}: CheckQuestion, out: Write, beside: Write): Promise<number> {
+  const previous = base === undefined ? undefined : await previousIds(content, base, cache)
   if (previous && 'problem' in previous) {
     beside(`${printable(previous.problem)}\n`)
     return exitCodes.usage
   }
-  const told = toldMessages(await findMessages(content, silent, previous?.ids), lint)
+  const told = toldMessages(await findMessages(content, silent, {previousIds: previous?.ids, weak: lint, cache}), lint)
   out(reports[format](told))
   if (base !== undefined && previous) beside(`${comparison(base, previous)}\n`)
   return told.some(isError) ? exitCodes.errors : exitCodes.ok

@@ -1,8 +1,9 @@
 import {join} from 'node:path'
 import type {Message} from '../model/message.ts'
-import {type Compiled, compile} from '../pipeline.ts'
+import {type Compiled, compile, messagesOf} from '../pipeline.ts'
 import type {InputFile} from '../read/input-file.ts'
 import type {Parsed} from '../read/parsed.ts'
+import {type EntryCache, noCache} from './cache.ts'
 import {counted, type Progress} from './progress.ts'
 import {readCaptures} from './read-captures.ts'
 import {readTree} from './read-files.ts'
@@ -19,18 +20,30 @@ export interface ReadSite {
 const siteLanguage = (parsed: readonly Parsed[]): string | undefined =>
   parsed.map(({entry}) => (entry?.kind === 'site' ? entry.site.lang : undefined)).find((lang) => lang !== undefined)
 
-/** Plain texts are in the site's language unless their file says otherwise, so `site.yaml` is read first. */
-export async function readEntries(files: readonly InputFile[]): Promise<Parsed[]> {
-  const isSettings = ({path}: InputFile) => path === 'content/site.yaml'
-  const settings = await readInChild(files.filter(isSettings), 'en')
-  const others = files.filter((file) => !isSettings(file))
-  return [...settings, ...(await readInChild(others, siteLanguage(settings) ?? 'en'))]
+/** Results in the order of the files: those the cache has, the others read and kept. */
+async function readThrough(files: readonly InputFile[], lang: string, cache: EntryCache): Promise<Parsed[]> {
+  const known = files.map((file) => cache.get(file, lang))
+  const missing = files.filter((_, at) => known[at] === undefined)
+  const read = await readInChild(missing, lang)
+  for (const [at, file] of missing.entries()) cache.keep(file, lang, read[at]!)
+  let next = 0
+  return known.map((parsed) => parsed ?? read[next++]!)
 }
 
-export async function readSite(content: string, progress: Progress): Promise<ReadSite> {
+/** Plain texts are in the site's language unless their file says otherwise, so `site.yaml` is read first. */
+export async function readEntries(files: readonly InputFile[], cache: EntryCache = noCache): Promise<Parsed[]> {
+  const isSettings = ({path}: InputFile) => path === 'content/site.yaml'
+  const settings = await readThrough(files.filter(isSettings), 'en', cache)
+  const others = files.filter((file) => !isSettings(file))
+  const read = [...settings, ...(await readThrough(others, siteLanguage(settings) ?? 'en', cache))]
+  cache.save()
+  return read
+}
+
+export async function readSite(content: string, progress: Progress, cache: EntryCache = noCache): Promise<ReadSite> {
   for (const note of await recoverChanges(content)) progress('mended', note)
   const {files, messages} = await readTree(content)
-  const parsed = [...(await readEntries(files)), {messages}]
+  const parsed = [...(await readEntries(files, cache)), {messages}]
   const captures = await readCaptures(join(content, 'captures'))
   progress('read', counted(files.length, 'file'))
   return {parsed, captures}
@@ -53,12 +66,24 @@ export async function compileSite(content: string, preview: boolean, progress: P
   return compiled
 }
 
+/** What `findMessages` is asked for. */
+export interface MessageQuestion {
+  readonly previousIds?: ReadonlySet<string> | undefined
+  /** Also what is weak but stops no build. */
+  readonly weak?: boolean
+  readonly cache?: EntryCache | undefined
+}
+
 /**
  * All that is wrong, with drafts and without them: an error may show in one of the two only. Ids of a previous version
  * must have a successor, a redirect or a tombstone.
  */
-export async function findMessages(content: string, progress: Progress, previousIds: ReadonlySet<string> = new Set()): Promise<Message[]> {
-  const {parsed, captures} = await readSite(content, progress)
-  const [withDrafts, without] = [true, false].map((preview) => compile(parsed, {preview, captures, previousIds}).messages)
-  return mergedMessages(withDrafts!, without!)
+export async function findMessages(
+  content: string,
+  progress: Progress,
+  {previousIds = new Set(), weak = true, cache = noCache}: MessageQuestion = {}
+): Promise<Message[]> {
+  const {parsed, captures} = await readSite(content, progress, cache)
+  const {withDrafts, without} = messagesOf(parsed, {captures, previousIds}, weak)
+  return mergedMessages(withDrafts, without)
 }

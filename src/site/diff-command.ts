@@ -9,6 +9,7 @@ import {type Compiled, compile} from '../pipeline.ts'
 import type {InputFile} from '../read/input-file.ts'
 import {fileHref} from '../view/forge-link.ts'
 import {baseCommit, commitNamed} from './base-commit.ts'
+import type {EntryCache} from './cache.ts'
 import {exitCodes} from './command.ts'
 import {readEntries} from './compile-site.ts'
 import {filesAt} from './files-at.ts'
@@ -29,6 +30,7 @@ export interface DiffQuestion {
   readonly preview: boolean
   /** Whether a regression is an exit code of 1. */
   readonly failOnRegression: boolean
+  readonly cache?: EntryCache
   /** Where the files of the two versions can be read, without the path below the repository: `https://…/blob/<commit>`. */
   readonly links: {readonly before?: string | undefined; readonly after?: string | undefined}
 }
@@ -46,10 +48,10 @@ async function filesOf(
 }
 
 /** The captures beside the content serve both versions: they are private and in no commit. */
-async function readVersion(content: string, name: string, commit: string | undefined, preview: boolean): Promise<Read> {
+async function readVersion(content: string, name: string, commit: string | undefined, {preview, cache}: DiffQuestion): Promise<Read> {
   const tree = await filesOf(content, commit)
   if (!tree) return {problem: `Unexpected failure of Git, expected the files of ${commit}`, code: exitCodes.errors}
-  const parsed = [...(await readEntries(tree.files)), {messages: tree.messages}]
+  const parsed = [...(await readEntries(tree.files, cache)), {messages: tree.messages}]
   const {graph, analysis, messages, hidden}: Compiled = compile(parsed, {preview, captures: await readCaptures(join(content, 'captures'))})
   if (graph && analysis) return {version: {graph, analysis}, hidden: hidden.size}
   return {
@@ -97,9 +99,9 @@ export async function diffAndTell(content: string, question: DiffQuestion, out: 
   }
   const compared = await comparedWith(content, question)
   if ('problem' in compared) return fail(printable(compared.problem), exitCodes.usage)
-  const before = await readVersion(content, short(compared.base), compared.base.commit, question.preview)
+  const before = await readVersion(content, short(compared.base), compared.base.commit, question)
   if ('problem' in before) return fail(before.problem, before.code)
-  const after = await readVersion(content, short(compared.head), compared.head.commit, question.preview)
+  const after = await readVersion(content, short(compared.head), compared.head.commit, question)
   if ('problem' in after) return fail(after.problem, after.code)
   const comparison = compare(before.version, after.version)
   out(written(comparison, compared, after.hidden, after.version.graph.site, question))

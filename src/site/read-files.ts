@@ -1,5 +1,5 @@
-import type {Dirent} from 'node:fs'
-import {lstat, readdir, readFile} from 'node:fs/promises'
+import {type Dirent, lstatSync, readdirSync, readFileSync} from 'node:fs'
+import {lstat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {limits} from '../model/limits.ts'
 import type {Message} from '../model/message.ts'
@@ -45,37 +45,44 @@ function collisions(tree: Tree, folder: string, names: readonly string[]): Set<s
 }
 
 /** Nothing for what was removed between being listed and being read: editors and Git do so at any moment. */
-const orGone = <T>(reading: Promise<T>): Promise<T | undefined> =>
-  reading.catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
+function orGone<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
-  })
+  }
+}
 
-async function takeFile(tree: Tree, path: string, place: string): Promise<void> {
-  const found = await orGone(lstat(place))
+// One call after the other: for thousands of small files, waiting for each costs more than reading it.
+function takeFile(tree: Tree, path: string, place: string): void {
+  const found = orGone(() => lstatSync(place))
   if (!found) return
   const {size} = found
   if (size > limits.fileBytes) refuse(tree, path, `Unexpected file of ${size} bytes, expected at most ${limits.fileBytes}`, 'limit')
   else {
-    const bytes = await orGone(readFile(place))
+    const bytes = orGone(() => readFileSync(place))
     if (bytes) tree.files.push({path: path.normalize('NFC'), bytes})
   }
 }
 
-async function takeEntry(tree: Tree, entry: Dirent, path: string, place: string): Promise<void> {
+function takeEntry(tree: Tree, entry: Dirent, path: string, place: string): void {
   const fault = nameFault(entry.name)
   if (fault !== undefined) refuse(tree, path, fault)
   else if (entry.isDirectory() && /\.(md|yaml|bib|json)$/i.test(entry.name))
     refuse(tree, path, 'Unexpected folder with the name of a file, expected a file')
-  else if (entry.isDirectory()) await takeFolder(tree, path, place)
+  else if (entry.isDirectory()) takeFolder(tree, path, place)
   else if (entry.isSymbolicLink()) refuse(tree, path, 'Unexpected link, expected a regular file')
   else if (!entry.isFile()) refuse(tree, path, 'Unexpected device or pipe, expected a regular file')
-  else await takeFile(tree, path, place)
+  else takeFile(tree, path, place)
 }
 
-async function takeFolder(tree: Tree, path: string, place: string): Promise<void> {
-  if (path.split('/').length > deepest) return refuse(tree, path, `Unexpected folder, expected at most ${deepest} inside each other`)
-  const entries = ((await orGone(readdir(place, {withFileTypes: true}))) ?? []).filter(
+function takeFolder(tree: Tree, path: string, place: string): void {
+  if (path.split('/').length > deepest) {
+    refuse(tree, path, `Unexpected folder, expected at most ${deepest} inside each other`)
+    return
+  }
+  const entries = (orGone(() => readdirSync(place, {withFileTypes: true})) ?? []).filter(
     ({name}) => !isIgnored(`${path}/${name}`) && `${path}/${name}` !== 'content/captures'
   )
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -85,7 +92,7 @@ async function takeFolder(tree: Tree, path: string, place: string): Promise<void
     entries.map(({name}) => name)
   )
   for (const entry of entries) {
-    if (!refused.has(entry.name)) await takeEntry(tree, entry, `${path}/${entry.name}`, join(place, entry.name))
+    if (!refused.has(entry.name)) takeEntry(tree, entry, `${path}/${entry.name}`, join(place, entry.name))
   }
 }
 
@@ -97,7 +104,7 @@ async function takeFolder(tree: Tree, path: string, place: string): Promise<void
 export async function readTree(contentFolder: string): Promise<{files: InputFile[]; messages: Message[]}> {
   const tree: Tree = {files: [], messages: []}
   const root = await lstat(contentFolder).catch(() => undefined)
-  if (root?.isDirectory()) await takeFolder(tree, 'content', contentFolder)
+  if (root?.isDirectory()) takeFolder(tree, 'content', contentFolder)
   tree.files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return tree
 }
