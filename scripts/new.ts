@@ -1,15 +1,16 @@
-import {argumentsOf, exitCodes, runCommand} from '../src/site/command.ts'
-import {newSite} from '../src/site/new-site.ts'
+import {argumentsOf, runCommand} from '../src/site/command.ts'
+import {newAnything, optionsOf} from '../src/site/new-anything.ts'
 import {placesOf} from '../src/site/project.ts'
 
-const {values, positionals} = argumentsOf({'dry-run': {type: 'boolean', default: false}, content: {type: 'string'}}, true)
+const {values, positionals} = argumentsOf(optionsOf(process.argv[2] ?? ''), true)
+const {content} = placesOf(true, {content: values.content as string | undefined})
 
-await runCommand(async () => {
-  if (positionals.join(' ') !== 'site') {
-    const typed = positionals.length === 0 ? 'command without a word' : `\`${positionals.join(' ')}\``
-    process.stderr.write(`Unexpected ${typed}, expected: npm run new -- site [--dry-run]\n`)
-    return exitCodes.usage
-  }
-  const done = newSite(placesOf(true, values).content, values['dry-run'], (line) => void process.stdout.write(`${line}\n`))
-  return done ? exitCodes.ok : exitCodes.errors
-})
+await runCommand(() =>
+  newAnything(
+    content,
+    positionals,
+    values,
+    (text) => void process.stdout.write(text),
+    (text) => void process.stderr.write(text)
+  )
+)

@@ -6,10 +6,10 @@ import {fileURLToPath} from 'node:url'
 const script = fileURLToPath(new URL('../../scripts/rootnote.mjs', import.meta.url))
 
 const table: readonly {readonly typed: readonly string[]; readonly told: RegExp}[] = [
-  {typed: [], told: /^Unexpected call without a command, expected one of: bench build /},
-  {typed: ['biuld'], told: /^Unexpected command `biuld`, expected one of: bench build /},
-  {typed: ['new'], told: /^Unexpected command without a word, expected: npm run new -- site /},
-  {typed: ['new', 'page'], told: /^Unexpected `page`, expected: npm run new -- site /},
+  {typed: [], told: /^Unexpected call without a command, expected one of: add-claim add-source bench build /},
+  {typed: ['biuld'], told: /^Unexpected command `biuld`, expected one of: add-claim add-source bench build /},
+  {typed: ['new'], told: /^Unexpected command without a word, expected: npm run new -- site, /},
+  {typed: ['new', 'page'], told: /^Unexpected `page`, expected: npm run new -- site, /},
   {typed: ['prove'], told: /^Unexpected command without the name of a proof, expected one of: /},
   {typed: ['prove', 'x'], told: /^Unexpected proof `x`, expected one of: /},
   {typed: ['serve', '--port', 'abc'], told: /^Unexpected port `abc`, expected a number from 0 to 65535$/},
