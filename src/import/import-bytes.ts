@@ -4,7 +4,7 @@ import {decode} from '../read/decode.ts'
 import {messageAbout, messageOf} from '../read/fault.ts'
 import {pointsOf} from '../read/points.ts'
 import {readEntry} from '../read/read-entry.ts'
-import type {Imported} from './imported.ts'
+import type {Imported, Importer, ImportInput} from './imported.ts'
 import type {ImportKind} from './kinds.ts'
 import type {Known} from './known.ts'
 import {refused} from './told.ts'
@@ -38,6 +38,16 @@ function draftFaults({changes}: Imported, name: string): Message[] {
   return all.slice(0, 20).map(({file, line, reason}) => messageAbout(name, 'refused-draft', `Unexpected draft ${file}:${line ?? 1}: ${reason}`))
 }
 
+/** A failure of an importer itself costs a message: what it was given may be made to break it. */
+function attempt(run: Importer, input: ImportInput, known: Known): Imported {
+  try {
+    return run(input, known)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return refused([messageAbout(input.name, 'limit', `Unexpected failure of the importer (${why}), expected drafts or a message; please report it`)])
+  }
+}
+
 /** From bytes to drafts. With an error in the messages there is nothing to write. */
 export async function importBytes({load, map}: ImportKind, request: ImportRequest, known: Known): Promise<Imported> {
   const [files, mapping] = [request.files.map(decoded), request.map && decoded(request.map)]
@@ -53,7 +63,7 @@ export async function importBytes({load, map}: ImportKind, request: ImportReques
     files: files.map(({name, text}) => ({path: name, text})),
     ...(mapping && {map: {name: mapping.name, text: mapping.text}})
   }
-  const imported = run(input, known)
+  const imported = attempt(run, input, known)
   const messages = imported.messages.some(isError) ? imported.messages : [...imported.messages, ...draftFaults(imported, request.name)]
   const sorted = messages.toSorted(compareMessages)
   return sorted.some(isError) ? {...refused(sorted), took: imported.took} : {...imported, messages: sorted}

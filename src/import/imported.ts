@@ -1,5 +1,6 @@
 import type {Change} from '../edit/change.ts'
 import type {Message} from '../model/message.ts'
+import type {FilePoint} from '../model/point.ts'
 import type {Known} from './known.ts'
 
 /** What is read: decoded, with LF as line end. */
@@ -7,6 +8,8 @@ export interface ImportInput {
   /** As messages name it. */
   readonly name: string
   readonly text: string
+  /** Where an offset of the text stands in what was given, when the text is only part of that. */
+  readonly pointAt?: (offset: number) => FilePoint
   /** Which column or key means what, for the kinds that ask for it. */
   readonly map?: {readonly name: string; readonly text: string}
   /** Of a folder: its files, by path. */

@@ -22,5 +22,26 @@ export const importKinds: readonly ImportKind[] = [
     extensions: ['txt'],
     map: 'none',
     load: async () => (await import('./text.ts')).importText
+  },
+  {
+    name: 'html',
+    reads: 'a saved page: its main text, its notes, what its head says',
+    extensions: ['html', 'htm', 'xhtml'],
+    map: 'none',
+    load: async () => (await import('./html.ts')).importHtml
+  },
+  {
+    name: 'bib',
+    reads: 'BibTeX and BibLaTeX',
+    extensions: ['bib'],
+    map: 'none',
+    load: async () => (await import('./bibliography.ts')).importBibtex
+  },
+  {
+    name: 'csl',
+    reads: 'CSL-JSON, as reference managers export it',
+    extensions: ['json'],
+    map: 'none',
+    load: async () => (await import('./bibliography.ts')).importCsl
   }
 ]

@@ -4,8 +4,11 @@ import {pointsOf} from '../read/points.ts'
 import type {Imported, ImportInput} from './imported.ts'
 
 /** Turns faults at offsets of the input into messages. */
-export function teller({name, text}: ImportInput): {tell: (faults: readonly Fault[]) => Message[]; pointAt: ReturnType<typeof pointsOf>} {
-  const pointAt = pointsOf(name, text)
+export function teller({name, text, pointAt: given}: ImportInput): {
+  tell: (faults: readonly Fault[]) => Message[]
+  pointAt: ReturnType<typeof pointsOf>
+} {
+  const pointAt = given ?? pointsOf(name, text)
   return {tell: (faults) => faults.map((fault) => messageOf(fault, name, pointAt)), pointAt}
 }
 

@@ -50,7 +50,20 @@ export const table: Readonly<Record<string, Row>> = {
   bench: {folders: ['model', 'graph']},
   site: {
     folders: [...core, 'pipeline.ts', 'bench'],
-    packages: ['node:*', 'astro', 'pagefind', 'parse5', 'vite', 'playwright-core', 'axe-core', 'fast-check', 'lighthouse', 'chrome-launcher', 'diff']
+    packages: [
+      'node:*',
+      'astro',
+      'pagefind',
+      'parse5',
+      'robots-parser',
+      'vite',
+      'playwright-core',
+      'axe-core',
+      'fast-check',
+      'lighthouse',
+      'chrome-launcher',
+      'diff'
+    ]
   },
   components: {folders: ['site', 'model', 'render', 'view', 'network', 'islands', 'styles'], packages: ['astro', 'astro:*']},
   layouts: {
@@ -77,6 +90,7 @@ export const reserved: Readonly<Record<string, readonly string[]>> = {
   'graphology-communities-louvain': ['analyse/communities.ts'],
   'graphology-layout-forceatlas2': ['analyse/layout.ts'],
   pagefind: ['site/search-index.ts'],
+  'robots-parser': ['site/links/robots.ts'],
   'playwright-core': ['site/find-browser.ts', 'site/bench-browser.ts', 'site/bench-transfer.ts', 'site/prove/*'],
   'axe-core': ['site/prove/axe-faults.ts'],
   vite: ['site/dev-site.ts', 'site/slim-cytoscape.ts', 'site/prove/mutants.ts'],
