@@ -1,4 +1,4 @@
-import cytoscape, {type Core, type ElementDefinition} from 'cytoscape'
+import cytoscape, {type Core, type ElementDefinition, type EventObject} from 'cytoscape'
 import type {CanvasElement} from '../network/canvas-elements.ts'
 import {elementChanges, zoomFor} from '../network/element-changes.ts'
 import {type CanvasCamera, canvasCamera} from './network-camera.ts'
@@ -45,24 +45,33 @@ function followZoom(cy: Core): () => void {
   }
 }
 
+/** So many lines show in words what they are. */
+const mostTold = 3
+
 function highlighter(cy: Core): Canvas['highlight'] {
   return (key) => {
     const one = key === undefined ? cy.collection() : cy.getElementById(key)
     cy.batch(() => {
-      cy.elements().removeClass('faded near')
+      cy.elements().removeClass('faded near told')
       if (one.empty() || one.hasClass('disc')) return
       const near = one.union(one.openNeighborhood().union(one.connectedNodes()))
       cy.elements().not(near).not('.disc').addClass('faded')
       near.addClass('near')
+      // More words than a few would lie upon each other; the panel has them all.
+      if (near.edges().length <= mostTold) near.edges().addClass('told')
     })
   }
 }
 
 function listen(cy: Core, events: CanvasEvents, highlight: Canvas['highlight']): void {
-  cy.on('tap', (event) => {
+  const isTouch = ({originalEvent}: EventObject): boolean => (originalEvent as Event | undefined)?.type.startsWith('touch') === true
+  const select = (event: EventObject): void => {
     const more = (event.originalEvent as MouseEvent | undefined)?.shiftKey === true
     events.select(event.target === cy ? undefined : event.target.id(), more)
-  })
+  }
+  // What a finger selects opens a sheet over the drawing: only when it is sure that no second tap follows.
+  cy.on('tap', (event) => isTouch(event) || select(event))
+  cy.on('onetap', (event) => isTouch(event) && select(event))
   cy.on('taphold', 'node', (event) => events.select(event.target.id(), true))
   cy.on('dbltap', 'node', (event) => events.open(event.target.id()))
   cy.on('mouseover', 'node, edge', (event) => highlight(event.target.id()))
@@ -133,12 +142,13 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     cy.elements().removeClass('chosen')
     for (const key of chosen) cy.getElementById(key).addClass('chosen')
   }
-  /** Which names are there depends on the zoom, and the zoom on how wide the names are: twice is enough. */
+  /** Which names are there and how wide they are depends on the zoom, and the zoom on them: a few rounds are enough. */
   const withNames = (put: () => void): void => {
-    put()
-    follow()
-    put()
-    follow()
+    for (let round = 0, before = 0; round < 4 && Math.abs(cy.zoom() / before - 1) > 0.02; round++) {
+      before = cy.zoom()
+      put()
+      follow()
+    }
   }
   const change = changer(cy, (done, isNew) => {
     if (isNew) withNames(camera.settle)

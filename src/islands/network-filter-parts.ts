@@ -36,6 +36,7 @@ export function filterParts(host: HTMLElement, change: Change, opened: () => voi
   return {
     isOpen: () => facets.open,
     focus() {
+      facets.open = true
       const first = holder.querySelector<HTMLElement>('input')
       first?.focus()
       first?.scrollIntoView({block: 'nearest'})

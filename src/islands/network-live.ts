@@ -89,7 +89,7 @@ function build(host: HTMLElement, still: HTMLElement, render: () => void): Live 
     live.stage.focus()
   }
   const search = searchField(base, {isHere, choose, addAll: todo.add})
-  const deepen: Parameters<typeof networkTools>[2] = (depth) => {
+  const deepen: Parameters<typeof networkTools>[3] = (depth) => {
     const change = deepening(store.state(), depth)
     if (change) store.go(change, true)
   }
@@ -103,7 +103,7 @@ function build(host: HTMLElement, still: HTMLElement, render: () => void): Live 
     loader,
     facts: factsLoader(read),
     todo,
-    tools: networkTools(search.field, (what) => todo.act(what, undefined, live.stage.at()), deepen),
+    tools: networkTools(host, search.field, (what) => todo.act(what, undefined, live.stage.at()), deepen),
     stage: createStage(() => live.canvas, framed, {
       act: (action, at) => (action.act === 'depth' ? deepen(action.depth) : todo.act(action.act, undefined, at)),
       say: frame.say
@@ -126,7 +126,6 @@ async function mount(live: Live): Promise<void> {
   if (live.canvas) return
   holder.append(frame.panel, stage.holder)
   host.classList.add('network--live')
-  host.querySelector('.network__explore')?.remove()
   let soon: ReturnType<typeof setTimeout> | undefined
   live.canvas = createCanvas(stage.box, {
     select: todo.select,
@@ -207,7 +206,9 @@ export function networkLive(host: HTMLElement, still: HTMLElement, mark: (state:
     async start(focus) {
       host.querySelector('#picture')?.before(tools.bar)
       host.append(tools.help)
+      host.querySelector('.network__explore')?.remove()
       await render()
+      if (focus) host.scrollIntoView({block: 'start'})
       if (focus) stage.focus()
       live.parts = pageParts(pageOf(live, drawing.spread, listeners), live.framed)
       const now = await renamed(store.state(), loader).catch(() => undefined)

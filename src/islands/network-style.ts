@@ -1,5 +1,6 @@
 import type {StylesheetJson} from 'cytoscape'
 import {edgeLooks, edgeStyles, nodeKinds, nodeLooks} from '../network/encoding.ts'
+import {isSmall} from './media.ts'
 import {styleNow} from './style-now.ts'
 
 // Colours stand in the style sheet of the page; the canvas cannot read variables, so they are read for it.
@@ -22,7 +23,7 @@ function nodeRules(k: number, n: number): Rules {
     'text-margin-y': 0
   })
   return [
-    rule('node', {...base, ...name, ...place}),
+    rule('node', {...base, ...name, ...place, ...(isSmall() && {'text-wrap': 'ellipsis', 'text-max-width': `${104 * n}px`})}),
     ...nodeKinds.map((kind) => rule(`node[kind = "${kind}"]`, {shape: nodeLooks[kind].shape, 'background-color': styleNow(nodeLooks[kind].hue)})),
     rule('node[kind = "claim"]', {
       'background-color': styleNow('--paper'),
@@ -111,7 +112,8 @@ export function styleAt(zoom: number): StylesheetJson {
     ...edgeRules(k, nameSizeAt(zoom)),
     rule('.out', {opacity: 0.16}),
     rule('.faded', {opacity: 0.18}),
-    rule('edge.near', {label: 'data(words)', 'z-index': 5}),
+    rule('edge.near', {'z-index': 5}),
+    rule('edge.told', {label: 'data(words)'}),
     rule('node.near', {label: 'data(short)'}),
     rule('node.chosen', {label: 'data(label)', 'border-color': focus, 'border-width': 4 * k, 'font-weight': 'bold', 'z-index': 9}),
     rule('edge.chosen', {label: 'data(words)', 'line-color': focus, 'target-arrow-color': focus, width: 4 * k, 'z-index': 9})

@@ -21,7 +21,16 @@ function helpDialog(): HTMLDialogElement {
 const group = (label: string, ...buttons: HTMLElement[]): HTMLElement =>
   element('div', {class: 'network__buttons', role: 'group', 'aria-label': label}, ...buttons)
 
-export function networkTools(search: HTMLElement, act: (what: PlainAction) => void, deepen: (depth: Depth) => void): NetworkTools {
+/** The page of the network alone on the screen, where a browser can do that. */
+function fullScreen(host: HTMLElement): HTMLElement[] {
+  if (!document.fullscreenEnabled) return []
+  const change = (): Promise<void> => (document.fullscreenElement ? document.exitFullscreen() : host.requestFullscreen())
+  const made = button('Full screen', () => void change().catch(() => undefined), {'aria-pressed': 'false'})
+  host.addEventListener('fullscreenchange', () => made.setAttribute('aria-pressed', String(document.fullscreenElement === host)))
+  return [made]
+}
+
+export function networkTools(host: HTMLElement, search: HTMLElement, act: (what: PlainAction) => void, deepen: (depth: Depth) => void): NetworkTools {
   const plain = (label: string, text: string, what: PlainAction): HTMLButtonElement =>
     button(text, () => act(what), {'aria-label': label, title: label})
   const depths = ([1, 2, 3] as const).map((depth) =>
@@ -29,7 +38,13 @@ export function networkTools(search: HTMLElement, act: (what: PlainAction) => vo
   )
   const rings = group('Rings around the middle', element('span', {class: 'network__word', 'aria-hidden': 'true'}, 'Rings'), ...depths)
   const [undo, redo] = [plain('Undo', '↶', 'undo'), plain('Redo', '↷', 'redo')]
-  const view = group('View', plain('Zoom in', '+', 'zoom-in'), plain('Zoom out', '−', 'zoom-out'), plain('Fit into the window', 'Fit', 'fit'))
+  const view = group(
+    'View',
+    plain('Zoom in', '+', 'zoom-in'),
+    plain('Zoom out', '−', 'zoom-out'),
+    plain('Fit into the window', 'Fit', 'fit'),
+    ...fullScreen(host)
+  )
   const others = group(
     'Filters and keys',
     button('Filters', () => act('filters')),
