@@ -43,5 +43,12 @@ export const importKinds: readonly ImportKind[] = [
     extensions: ['json'],
     map: 'none',
     load: async () => (await import('./bibliography.ts')).importCsl
+  },
+  {
+    name: 'csv',
+    reads: 'a table of people, organisations, sources or relations',
+    extensions: ['csv', 'tsv'],
+    map: 'needed',
+    load: async () => (await import('./csv.ts')).importCsv
   }
 ]

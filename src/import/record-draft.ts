@@ -19,6 +19,8 @@ export interface RecordDraft {
   readonly sources: Drafted[]
   readonly entities: (Drafted & {readonly kind: EntityKind})[]
   readonly claims: Drafted[]
+  /** Ids of those who were introduced because a relation names them, by lookup key. */
+  readonly ends: Map<string, string>
   readonly messages: Message[]
 }
 
@@ -41,10 +43,10 @@ const quoted = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).
 export function openDraft(name: string, known: Known): RecordDraft {
   const slugs = new Set(known.slugs)
   const slug = freshSlug(baseName(name), slugs, 'imported')
-  return {name, slug, known, slugs, keys: new Set(known.sourceKeys), sources: [], entities: [], claims: [], messages: []}
+  return {name, slug, known, slugs, keys: new Set(known.sourceKeys), sources: [], entities: [], claims: [], ends: new Map(), messages: []}
 }
 
-function take({messages, name: file}: RecordDraft, more: readonly Message[]): void {
+function take({messages, name: file}: RecordDraft, more: readonly Message[]): undefined {
   for (const message of more) {
     if (messages.length < mostMessages || message.level === 'error') messages.push(message)
     else if (messages.length === mostMessages)
@@ -58,7 +60,7 @@ function take({messages, name: file}: RecordDraft, more: readonly Message[]): vo
   }
 }
 
-export const tell = (draft: RecordDraft, level: Level, code: string, reason: string, {file, line, column}: FilePoint): void =>
+export const tell = (draft: RecordDraft, level: Level, code: string, reason: string, {file, line, column}: FilePoint): undefined =>
   take(draft, [{file, line, column, level, code, reason, expected: []}])
 
 /** Adds a source; its key comes back. */

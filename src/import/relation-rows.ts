@@ -1,0 +1,87 @@
+import {type YamlValue, yamlMap} from '../edit/yaml-value.ts'
+import {defaultPredicates} from '../model/default-predicates.ts'
+import type {EntityKind} from '../model/id.ts'
+import {lookupKey} from '../model/lookup-key.ts'
+import type {FilePoint} from '../model/point.ts'
+import {nearest} from '../schema/nearest.ts'
+import {addClaim, addEntity, type RecordDraft, tell} from './record-draft.ts'
+
+/** A relation that a table or data set gives. */
+export interface RelationRow {
+  readonly subject: string
+  readonly predicate: string
+  readonly object: string
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  readonly role?: string | undefined
+  /** Key of the source that says so. */
+  readonly source: string
+  readonly at?: string | undefined
+  readonly quote?: string | undefined
+  readonly note?: string | undefined
+}
+
+/** Introduces an end that nobody knows, once; its slug or name comes back. */
+export function endOf(draft: RecordDraft, name: string, kind: EntityKind, point: FilePoint): string | undefined {
+  const key = lookupKey(name)
+  const known = draft.known.names.get(key) ?? []
+  if (known.length === 1) return known[0]
+  if (known.length > 1) {
+    tell(
+      draft,
+      'warn',
+      'ambiguous-name',
+      `Unexpected name \`${name}\` with ${known.length} meanings, expected one of ${known.join(', ')}; the relation is left out`,
+      point
+    )
+    return undefined
+  }
+  const own = draft.ends.get(key)
+  if (own !== undefined) return own
+  const slug = addEntity(draft, kind, new Map([['name', name]]), () => point)
+  if (slug === undefined) return undefined
+  draft.ends.set(key, `${kind}/${slug}`)
+  return `${kind}/${slug}`
+}
+
+const isDate = (text: string | undefined): YamlValue | undefined => (text === undefined || text === '' ? undefined : text)
+
+/** Adds a relation as a draft claim that its source supports; one by an unknown predicate is told and left out. */
+export function addRelation(draft: RecordDraft, row: RelationRow, point: FilePoint): undefined {
+  const ids = defaultPredicates.map(({id}) => id as string)
+  if (!ids.includes(row.predicate)) {
+    const near = nearest(row.predicate, ids)
+    const hint = near.length === 0 ? '' : ` (did you mean \`${near[0]}\`?)`
+    return tell(
+      draft,
+      'warn',
+      'unknown-predicate',
+      `Unexpected predicate \`${row.predicate}\`, expected one of ${ids.slice(0, 6).join(', ')} …${hint}; left out`,
+      point
+    )
+  }
+  const statement = yamlMap([
+    ['source', row.source],
+    ['at', row.at === '' ? undefined : row.at],
+    ['quote', row.quote === '' ? undefined : row.quote],
+    ['note', row.note === '' ? undefined : row.note]
+  ])
+  addClaim(
+    draft,
+    yamlMap([
+      [
+        'relation',
+        yamlMap([
+          ['subject', row.subject],
+          ['predicate', row.predicate],
+          ['object', row.object]
+        ])
+      ],
+      ['since', isDate(row.since)],
+      ['until', isDate(row.until)],
+      ['role', row.role === '' ? undefined : row.role],
+      ['supports', statement.size === 1 ? row.source : [statement]]
+    ]),
+    [`line ${point.line}; TODO: who says it (by)`]
+  )
+}
