@@ -3,9 +3,11 @@ import {isAllPublished} from './graph/all-published.ts'
 import {buildGraph} from './graph/build-graph.ts'
 import {publishedGraph} from './graph/published-graph.ts'
 import {unpublishedFiles} from './graph/unpublished-files.ts'
+import {withLinks} from './graph/with-links.ts'
 import {lint} from './lint/lint.ts'
 import {buildDirectory} from './model/directory.ts'
 import type {KnowledgeGraph} from './model/graph.ts'
+import type {LinkRecord} from './model/link-status.ts'
 import {compareMessages, type Message} from './model/message.ts'
 import type {Parsed} from './read/parsed.ts'
 import {validate} from './validate/validate.ts'
@@ -16,6 +18,8 @@ export interface Given {
   readonly preview: boolean
   /** Private copies of sources, by path, to check quotes against. */
   readonly captures: ReadonlyMap<string, string>
+  /** What addresses answered when they were last asked. */
+  readonly links?: ReadonlyMap<string, LinkRecord>
   /** Ids that once had an address and must not vanish. */
   readonly previousIds?: ReadonlySet<string>
 }
@@ -46,7 +50,7 @@ function checked(parsed: readonly Parsed[], given: Omit<Given, 'preview'>): Chec
   const mistaken = new Set(told.filter(isError).map(({file}) => file))
   const known = buildDirectory(entries)
   const found = [...told, ...validate(entries, known, {...given, unread, mistaken})]
-  return {found, whole: found.some(isError) ? undefined : buildGraph(entries, known)}
+  return {found, whole: found.some(isError) ? undefined : withLinks(buildGraph(entries, known), given.links ?? new Map())}
 }
 
 /** Content is read, validated, made a graph, analysed and linted; an error anywhere stops the build after all were found. */

@@ -3,6 +3,7 @@ import {join, relative} from 'node:path'
 import type {Message} from '../src/model/message.ts'
 import {type Compiled, compile} from '../src/pipeline.ts'
 import {readEntry} from '../src/read/read-entry.ts'
+import {readLinkStatus} from '../src/site/links/link-status-store.ts'
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
@@ -19,7 +20,7 @@ export function compileFolder(folder: string): Compiled {
   const previous = `${folder}.previous-ids.txt`
   const given = existsSync(previous) ? {previousIds: new Set(readFileSync(previous, 'utf8').split('\n').filter(Boolean))} : {}
   const parsed = files.map((path) => readEntry({path: `content/${path}`, bytes: readFileSync(join(folder, path))}, 'en'))
-  return compile(parsed, {preview: true, captures, ...given})
+  return compile(parsed, {preview: true, captures, links: readLinkStatus(folder) ?? new Map(), ...given})
 }
 
 /** Messages as they stand in the expected text of a fixture. */

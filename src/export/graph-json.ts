@@ -16,7 +16,7 @@ const entityRecord = (entity: Entity) => ({
   path: pathOf(entity.id),
   names: entity.names.filter(({use}) => use !== 'search')
 })
-const sourceRecord = (source: Source) => ({...without(source, 'capture', 'fictional', 'publication'), path: pathOf(source.id)})
+const sourceRecord = (source: Source) => ({...without(source, 'capture', 'fictional', 'publication', 'link'), path: pathOf(source.id)})
 const articleRecord = (article: Article) => ({...without(article, 'body', 'lintOk', 'fictional', 'publication'), path: pathOf(article.id)})
 const claimRecord = (claim: Claim, analysis: Analysis) => ({
   ...without(claim, 'lintOk', 'fictional', 'publication', 'says', 'relation', 'statements'),

@@ -8,6 +8,7 @@ import {attribution} from './rules/attribution.ts'
 import {basisNotStated} from './rules/basis-not-stated.ts'
 import {circular} from './rules/circular.ts'
 import {dateParadox} from './rules/date-paradox.ts'
+import {deadLink} from './rules/dead-link.ts'
 import {duplicateEntity} from './rules/duplicate-entity.ts'
 import {duplicateSource} from './rules/duplicate-source.ts'
 import {hostileAlias} from './rules/hostile-alias.ts'
@@ -61,6 +62,7 @@ export const rules: readonly LintRule[] = [
   noArchive,
   stale,
   noUrl,
+  deadLink,
   duplicateSource,
   orphan,
   duplicateEntity,

@@ -26,6 +26,7 @@ export const lintCodes = [
   'no-archive',
   'stale',
   'no-url',
+  'dead-link',
   'duplicate-source',
   'orphan',
   'duplicate-entity',

@@ -1,6 +1,7 @@
 import type {Basis} from './basis.ts'
 import type {Edtf} from './date.ts'
 import type {Id, Party} from './id.ts'
+import type {LinkRecord} from './link-status.ts'
 import type {FilePoint} from './point.ts'
 import type {Correction, Publication, Withdrawal} from './publication.ts'
 import type {LanguageTag, LocalText} from './text.ts'
@@ -83,5 +84,7 @@ export interface Source {
   readonly formerly: readonly Id[]
   readonly fictional: boolean
   readonly publication: Publication
+  /** What its address answered when it was last asked; not part of the content. */
+  readonly link?: LinkRecord
   readonly point: FilePoint
 }

@@ -1,9 +1,12 @@
 import {join} from 'node:path'
+import type {LinkRecord} from '../model/link-status.ts'
 import type {Message} from '../model/message.ts'
 import {type Compiled, compile, messagesOf} from '../pipeline.ts'
+import {messageAbout} from '../read/fault.ts'
 import type {InputFile} from '../read/input-file.ts'
 import type {Parsed} from '../read/parsed.ts'
 import {type EntryCache, noCache} from './cache.ts'
+import {readLinkStatus} from './links/link-status-store.ts'
 import {counted, type Progress} from './progress.ts'
 import {readCaptures} from './read-captures.ts'
 import {readTree} from './read-files.ts'
@@ -15,7 +18,14 @@ import {mergedMessages} from './told-messages.ts'
 export interface ReadSite {
   readonly parsed: readonly Parsed[]
   readonly captures: ReadonlyMap<string, string>
+  readonly links: ReadonlyMap<string, LinkRecord>
 }
+
+const oddLinkStatus = messageAbout(
+  'content/link-status.json',
+  'unexpected-file',
+  'Unexpected content, expected what `npm run links` writes; remove the file to begin anew'
+)
 
 const siteLanguage = (parsed: readonly Parsed[]): string | undefined =>
   parsed.map(({entry}) => (entry?.kind === 'site' ? entry.site.lang : undefined)).find((lang) => lang !== undefined)
@@ -46,13 +56,14 @@ export async function readSite(content: string, progress: Progress, cache: Entry
   const parsed = [...(await readEntries(files, cache)), {messages}]
   const captures = await readCaptures(join(content, 'captures'))
   progress('read', counted(files.length, 'file'))
-  return {parsed, captures}
+  const links = readLinkStatus(content)
+  return links ? {parsed, captures, links} : {parsed: [...parsed, {messages: [oddLinkStatus]}], captures, links: new Map()}
 }
 
 /** From the files of a content folder to the compiled site, or to messages. */
 export async function compileSite(content: string, preview: boolean, progress: Progress): Promise<Compiled> {
-  const {parsed, captures} = await readSite(content, progress)
-  const compiled = compile(parsed, {preview, captures})
+  const {parsed, captures, links} = await readSite(content, progress)
+  const compiled = compile(parsed, {preview, captures, links})
   if (compiled.graph) {
     const {articles, entities, sources, claims} = compiled.graph
     const counts = [
@@ -83,7 +94,7 @@ export async function findMessages(
   progress: Progress,
   {previousIds = new Set(), weak = true, cache = noCache}: MessageQuestion = {}
 ): Promise<Message[]> {
-  const {parsed, captures} = await readSite(content, progress, cache)
-  const {withDrafts, without} = messagesOf(parsed, {captures, previousIds}, weak)
+  const {parsed, captures, links} = await readSite(content, progress, cache)
+  const {withDrafts, without} = messagesOf(parsed, {captures, links, previousIds}, weak)
   return mergedMessages(withDrafts, without)
 }

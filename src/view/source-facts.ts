@@ -1,4 +1,7 @@
+import type {Edtf} from '../model/date.ts'
+import {type LinkRecord, linkWords} from '../model/link-status.ts'
 import type {Source} from '../model/source.ts'
+import type {LanguageTag} from '../model/text.ts'
 import {basisWords} from '../render/basis-words.ts'
 import {hasOwnStatement} from '../render/cited-through.ts'
 import {fact} from './claim-facts.ts'
@@ -20,6 +23,13 @@ const consultedWords = {
   nothing: 'no; known through other sources'
 } as const
 
+/** What an address answered, and when it was asked. */
+const linkParts = (link: LinkRecord, lang: LanguageTag): readonly PartView[] => [
+  datePart(link.checked as Edtf, lang),
+  words(`: ${linkWords(link)}`),
+  ...(link.archive === undefined ? [] : [words('; a copy: '), addressPart(link.archive)])
+]
+
 /** The record of a source. What is not known is said to be so. */
 export function sourceFacts(reading: Reading, source: Source): FactView[] {
   const {graph, lang} = reading
@@ -37,6 +47,7 @@ export function sourceFacts(reading: Reading, source: Source): FactView[] {
     ...fact('Language', source.lang === undefined ? notStated : [words(source.lang)]),
     ...fact('Rests on', partViews(basisWords(graph, basis, lang), reading)),
     ...fact('Address', address(url)),
+    ...(source.link === undefined ? [] : fact('Address last asked', linkParts(source.link, lang))),
     ...fact('Archived copy', address(archive)),
     ...fact('Consulted', [words(consultedWords[readFor(reading, source)])]),
     ...fact('Read on', accessed === undefined ? notStated : [datePart(accessed, lang)]),

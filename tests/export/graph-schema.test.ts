@@ -116,7 +116,7 @@ test('the schema knows the keys and words that the model has', () => {
     readonly account: Same<Keys<typeof accountRecord>, Plain<Account, OfEntity, 'path'>>
     readonly other: Same<Keys<typeof otherRecord>, Plain<OtherEntity, OfEntity, 'path'>>
     readonly name: Same<Keys<typeof nameRecord>, keyof Name>
-    readonly source: Same<Keys<typeof sourceRecord>, Plain<Source, OfFile | 'capture', 'path'>>
+    readonly source: Same<Keys<typeof sourceRecord>, Plain<Source, OfFile | 'capture' | 'link', 'path'>>
     readonly article: Same<Keys<typeof articleRecord>, Plain<Article, OfFile | 'body', 'path'>>
     readonly claim: Same<Keys<typeof claimRecord>, Plain<Claim, OfFile | 'says' | 'relation', 'path' | 'asClaimed' | 'status'>>
     readonly statement: Same<Keys<typeof statementRecord>, Plain<Statement, 'publication' | 'claim'>>

@@ -5,7 +5,7 @@ import {linkStatusFile} from '../../schema/link-status-file.ts'
 
 type Records = ReadonlyMap<string, LinkRecord>
 
-export const linkStatusPath = (content: string): string => join(content, 'link-status.json')
+const linkStatusPath = (content: string): string => join(content, 'link-status.json')
 
 function textOf(path: string): string | undefined {
   try {

@@ -11,7 +11,7 @@ import {askLimits, webAddress} from './ask.ts'
 import type {LinkChecker, Patience} from './check-link.ts'
 import {checkLinks, type Manners} from './check-links.ts'
 import {contentUrls} from './content-urls.ts'
-import {type LinkStatusStore, linkStatusPath, openLinkStatus} from './link-status-store.ts'
+import {type LinkStatusStore, openLinkStatus} from './link-status-store.ts'
 import {type Net, publicNet} from './net.ts'
 import {progressBar} from './progress-bar.ts'
 import {publicCopy, type Wayback, waybackMachine} from './wayback.ts'
@@ -99,11 +99,7 @@ export async function linksAndTell(
   const {graph, messages} = await compileSite(content, true, silent)
   const store = openLinkStatus(content, world.journal(content))
   if (!graph || !store) {
-    beside(
-      graph
-        ? `Unexpected content of ${printable(linkStatusPath(content))}, expected what this command wrote; remove it to begin anew\n`
-        : textReport(messages.filter(isError))
-    )
+    beside(textReport(messages.filter(isError)))
     return exitCodes.errors
   }
   const urls = contentUrls(graph)

@@ -3,9 +3,12 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, test} from 'node:test'
+import type {Id} from '../../../src/model/id.ts'
 import {exitCodes} from '../../../src/site/command.ts'
+import {compileSite} from '../../../src/site/compile-site.ts'
 import {readLinkStatus} from '../../../src/site/links/link-status-store.ts'
 import {type LinksQuestion, type LinksWorld, linksAndTell, linksWorld} from '../../../src/site/links/links-command.ts'
+import {silent} from '../../../src/site/progress.ts'
 import {openNet, serve} from './test-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rootnote-links-'))
@@ -133,7 +136,7 @@ test('links: a file that is none of ours, or content with mistakes, is told and 
   writeFileSync(join(content, 'link-status.json'), '{"format": 2}')
   const odd = await run(content)
   assert.equal(odd.code, exitCodes.errors)
-  assert.match(odd.beside, /link-status\.json, expected what this command wrote/)
+  assert.match(odd.beside, /link-status\.json .*expected what `npm run links` writes/)
   assert.equal(readFileSync(join(content, 'link-status.json'), 'utf8'), '{"format": 2}')
   writeFileSync(join(content, 'articles', 'b.md'), 'no front matter')
   assert.match((await run(content)).beside, /articles\/b\.md/)
@@ -143,4 +146,20 @@ test('links: on a terminal a bar says how far it is', async () => {
   const {beside} = await run(newContent(), {}, {isTerminal: true})
   assert.match(beside, /█ 8\/8 /)
   assert.ok(beside.endsWith('\r\u001b[K'))
+})
+
+test('the build reads what was found: a page that is gone is a weakness, and its record says so', async () => {
+  const content = newContent()
+  await run(content)
+  const {graph, messages} = await compileSite(content, false, silent)
+  const dead = messages.filter(({code}) => code === 'dead-link')
+  assert.deepEqual(
+    dead.map(({level, line, reason}) => [level, line, reason]),
+    [['info', 6, 'Unexpected address that answered 404 on 2031-05-06, expected a new `url`, or `archive`']]
+  )
+  assert.equal(graph!.sources.get('source/s-1' as Id<'source'>)!.link!.status, 404)
+  writeFileSync(join(content, 'link-status.json'), '{')
+  const odd = await compileSite(content, false, silent)
+  assert.equal(odd.graph, undefined)
+  assert.match(odd.messages[0]!.reason, /expected what `npm run links` writes/)
 })
