@@ -162,9 +162,20 @@ function outsideContent({picture: {outside = []}, groupNames}: PanelSubject, act
   ]
 }
 
-/** Nothing is selected: what to do, and the groups that can be opened. */
+/** Nothing that is drawn is selected: what to do, and the groups that can be opened. */
 function emptyContent(subject: PanelSubject, actions: PanelActions): Node[] {
-  const {picture} = subject
+  const {picture, state} = subject
+  const missing =
+    state.selected.length > 0
+      ? [
+          element('p', {class: 'note', role: 'status'}, 'What is selected is not drawn: a filter or this part of the network leaves it out.'),
+          element(
+            'p',
+            {class: 'panel__actions'},
+            button('Clear the selection', () => actions.select(undefined))
+          )
+        ]
+      : []
   const rows = picture.groups.map((group) =>
     element(
       'li',
@@ -178,7 +189,12 @@ function emptyContent(subject: PanelSubject, actions: PanelActions): Node[] {
     element('summary', {}, `Groups (${rows.length})`),
     element('ul', {class: 'panel__edges'}, ...rows)
   )
-  return [element('p', {class: 'note', id: 'network-hint'}, hint), ...(rows.length > 0 ? [groups] : []), ...outsideContent(subject, actions)]
+  return [
+    ...missing,
+    element('p', {class: 'note', id: 'network-hint'}, hint),
+    ...(rows.length > 0 ? [groups] : []),
+    ...outsideContent(subject, actions)
+  ]
 }
 
 /** What stands behind the selection. Every sentence in it comes from a page of this site. */
