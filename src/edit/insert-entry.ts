@@ -19,7 +19,7 @@ import {afterKey, flowText, listElement, scalarText} from './yaml-text.ts'
 import type {YamlValue} from './yaml-value.ts'
 
 export interface InsertStyle {
-  /** Keys of the mapping in their order: the entry comes after the nearest one before it, without an order at the end. */
+  /** Keys of the mapping in their order: the entry comes after the last that stands before it in this order, without an order at the end. */
   readonly order?: readonly string[] | undefined
   /** The same for the keys of the mappings above that have to be made; by the length of their path. */
   readonly orders?: readonly (readonly string[] | undefined)[]
@@ -41,9 +41,7 @@ function predecessor(map: YAMLMap, key: string, order: readonly string[] | undef
   const pairs = pairsOf(map)
   const rank = order?.indexOf(key) ?? -1
   if (!order || rank < 0) return pairs.at(-1)
-  const before = pairs.filter((pair) => order.indexOf(keyText(pair)) < rank)
-  const nearest = Math.max(...before.map((pair) => order.indexOf(keyText(pair))))
-  return before.findLast((pair) => order.indexOf(keyText(pair)) === nearest)
+  return pairs.findLast((pair) => order.indexOf(keyText(pair)) < rank)
 }
 
 function intoFlow(source: YamlSource, map: YAMLMap, key: string, value: YamlValue, order: readonly string[] | undefined): Edit {
