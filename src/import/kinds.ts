@@ -50,5 +50,12 @@ export const importKinds: readonly ImportKind[] = [
     extensions: ['csv', 'tsv'],
     map: 'needed',
     load: async () => (await import('./csv.ts')).importCsv
+  },
+  {
+    name: 'ftm',
+    reads: 'FollowTheMoney: entities or statements as JSON lines',
+    extensions: ['jsonl', 'json', 'ftm'],
+    map: 'none',
+    load: async () => (await import('./follow-the-money.ts')).importFollowTheMoney
   }
 ]

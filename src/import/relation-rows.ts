@@ -46,6 +46,17 @@ export function endOf(draft: RecordDraft, name: string, kind: EntityKind, point:
 
 const isDate = (text: string | undefined): YamlValue | undefined => (text === undefined || text === '' ? undefined : text)
 
+const kindOfEnd = (id: string): EntityKind => id.slice(0, id.indexOf('/')) as EntityKind
+
+/** An end that the predicate does not take, in words. */
+function wrongEnd({subject, predicate, object}: RelationRow): string | undefined {
+  const found = defaultPredicates.find(({id}) => id === predicate)!
+  const [from, to] = [kindOfEnd(subject), kindOfEnd(object)]
+  if (!found.from.includes(from)) return `${from} before \`${predicate}\`, expected ${found.from.join(' or ')}`
+  if (!found.to.includes(to)) return `${to} after \`${predicate}\`, expected ${found.to.join(' or ')}`
+  return found.sameKind && from !== to ? `${from} and ${to} of \`${predicate}\`, expected two of one kind` : undefined
+}
+
 /** Adds a relation as a draft claim that its source supports; one by an unknown predicate is told and left out. */
 export function addRelation(draft: RecordDraft, row: RelationRow, point: FilePoint): undefined {
   const ids = defaultPredicates.map(({id}) => id as string)
@@ -60,6 +71,8 @@ export function addRelation(draft: RecordDraft, row: RelationRow, point: FilePoi
       point
     )
   }
+  const wrong = wrongEnd(row)
+  if (wrong !== undefined) return tell(draft, 'warn', 'wrong-kind', `Unexpected ${wrong}; left out`, point)
   const statement = yamlMap([
     ['source', row.source],
     ['at', row.at === '' ? undefined : row.at],

@@ -43,7 +43,7 @@ export const table: Readonly<Record<string, Row>> = {
   edit: {folders: ['model', 'schema', 'read', 'validate'], packages: ['yaml']},
   import: {
     folders: ['model', 'schema', 'read', 'edit'],
-    packages: ['yaml', 'unified', 'remark-*', 'rehype-*', 'linkedom', '@mozilla/readability', 'csv-parse/sync', 'wikibase-sdk']
+    packages: ['yaml', 'unified', 'remark-*', 'rehype-*', 'linkedom', '@mozilla/readability', 'csv-parse', 'wikibase-sdk']
   },
   compare: {folders: ['model', 'graph', 'analyse', 'render']},
   'pipeline.ts': {folders: ['model', 'read', 'validate', 'graph', 'analyse', 'lint']},
