@@ -8,6 +8,7 @@ const {values} = argumentsOf({
   concurrency: {type: 'string', default: '8'},
   delay: {type: 'string', default: '1000'},
   json: {type: 'boolean', default: false},
+  markdown: {type: 'boolean', default: false},
   content: {type: 'string'}
 })
 const atLeast = (text: string, least: number): number => Math.max(least, Number(text) || 0)
@@ -20,7 +21,7 @@ await runCommand(() =>
       olderThan: atLeast(values['older-than'], 0),
       concurrency: atLeast(values.concurrency, 1),
       delay: atLeast(values.delay, 0),
-      json: values.json
+      format: values.json ? 'json' : values.markdown ? 'markdown' : 'text'
     },
     (text) => void process.stdout.write(text),
     (text) => void process.stderr.write(text)

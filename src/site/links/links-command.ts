@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
+import {markdownText} from '../../compare/markdown-text.ts'
 import {isDead, type LinkRecord, linkWords} from '../../model/link-status.ts'
 import {exitCodes} from '../command.ts'
 import {compileSite} from '../compile-site.ts'
@@ -24,7 +25,7 @@ export interface LinksQuestion {
   readonly concurrency: number
   /** Milliseconds between two questions to one host. */
   readonly delay: number
-  readonly json: boolean
+  readonly format: 'text' | 'json' | 'markdown'
 }
 /** What only tests have other than this. */
 export interface LinksWorld {
@@ -77,10 +78,23 @@ async function archiveAll(urls: readonly string[], store: LinkStatusStore, check
   }
 }
 
-function told(urls: readonly string[], asked: number, {records}: LinkStatusStore, {json}: LinksQuestion): string {
+/** The body of an issue: what has no page, with copies there are. */
+function deadMarkdown(dead: readonly LinkRecord[], all: number): string {
+  const most = 300
+  const rows = dead.slice(0, most).map((record) => {
+    const copy = record.archive === undefined ? '' : `; copy: ${markdownText(record.archive)}`
+    return `- ${markdownText(record.url)} ${linkWords(record)} on ${record.checked}${copy}`
+  })
+  const rest = dead.length > most ? [`\n… and ${dead.length - most} more.`] : []
+  const head = `${counted(dead.length, 'address', 'addresses')} of ${all} without a page. A new address, or a public copy (\`archive\`), helps readers; no claim falls because of it.`
+  return `${[head, '', ...rows, ...rest].join('\n')}\n`
+}
+
+function told(urls: readonly string[], asked: number, {records}: LinkStatusStore, {format}: LinksQuestion): string {
   const all = urls.flatMap((url) => records.get(url) ?? [])
   const dead = all.filter(isDead)
-  if (json) return `${JSON.stringify({urls: urls.length, asked, dead}, undefined, 2)}\n`
+  if (format === 'json') return `${JSON.stringify({urls: urls.length, asked, dead}, undefined, 2)}\n`
+  if (format === 'markdown') return deadMarkdown(dead, urls.length)
   const rows = dead.map(
     (record) =>
       `${printable(record.url)}  ${linkWords(record)} on ${record.checked}${record.archive === undefined ? '' : `; copy: ${printable(record.archive)}`}`

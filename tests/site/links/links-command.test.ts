@@ -61,7 +61,7 @@ function run(content: string, question: Partial<LinksQuestion> = {}, world: Part
     isTerminal: false,
     ...world
   }
-  const asking = {olderThan: 7, archive: false, concurrency: 4, delay: 50, json: false, ...question}
+  const asking = {olderThan: 7, archive: false, concurrency: 4, delay: 50, format: 'text' as const, ...question}
   const add = (key: keyof typeof said) => (text: string) => {
     said[key] += text
   }
@@ -98,6 +98,11 @@ test('links: what was asked in the last days is left alone, and an address that 
   assert.match((await run(content)).out, /8 addresses, 0 asked now, 1 without/)
   assert.equal(asked.length, before)
   assert.match((await run(content, {olderThan: 0})).out, /8 addresses, 8 asked now/)
+  assert.match(
+    (await run(content, {format: 'markdown'})).out,
+    /^1 address of 8 without a page.*\n\n- http:&#8203;\/\/a\.example:&#8203;\d+\/gone answered 404 on 2031-05-06\n$/
+  )
+  assert.equal(JSON.parse((await run(content, {format: 'json'})).out).dead[0].status, 404)
   writeFileSync(join(content, 'articles', 'a.md'), '---\ntitle: A\nstatus: published\n---\nNothing.\n')
   await run(content)
   assert.equal(readLinkStatus(content)!.size, 0)
