@@ -10,7 +10,8 @@ export interface DateBounds {
 }
 
 const day = 86_400_000
-const shape = /^(?:\.\.|-?\d{3,4}X?(?:-\d\d){0,2}[?~%]?)(?:\/(?:\.\.|-?\d{3,4}X?(?:-\d\d){0,2}[?~%]?))?$/
+/** What a date may look like; whether it is one of the calendar is found out by parsing. */
+export const dateShape = /^(?:\.\.|-?\d{3,4}X?(?:-\d\d){0,2}[?~%]?)(?:\/(?:\.\.|-?\d{3,4}X?(?:-\d\d){0,2}[?~%]?))?$/
 
 /** `edtf` takes 29 February for a day of every year. */
 const hasLeapFault = (text: string): boolean =>
@@ -29,7 +30,7 @@ function boundsOf(text: string): DateBounds | undefined {
 
 /** The bounds of a date, or nothing when the text is no date of the calendar (`2024-02-31`). */
 function parseBounds(text: string): DateBounds | undefined {
-  if (!shape.test(text) || text === '..' || text === '../..' || hasLeapFault(text)) return undefined
+  if (!dateShape.test(text) || text === '..' || text === '../..' || hasLeapFault(text)) return undefined
   try {
     const {type, min, max} = edtf(text)
     if (type === 'Season') return undefined

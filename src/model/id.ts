@@ -41,7 +41,8 @@ export const slugOf = (id: Id): string => id.slice(id.indexOf('/') + 1)
 export const isEntityKind = (kind: string): kind is EntityKind => (entityKinds as readonly string[]).includes(kind)
 export const isEntityId = (text: string): text is EntityId => isEntityKind(text.slice(0, Math.max(0, text.indexOf('/'))))
 
-const slugPattern = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/
+/** What a slug looks like; some words of that form are reserved. */
+export const slugPattern = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/
 const reserved = new Set(['original', 'unnamed', 'unstated', 'self', 'none', 'unknown', 'itself', 'con', 'prn', 'aux', 'nul', 'index'])
 const windowsDevice = /^(com|lpt)[0-9]$/
 

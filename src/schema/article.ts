@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import {citedShape, introducedShape} from './entity.ts'
 import {fields, oneOrMany} from './fields.ts'
-import {corrections, date, languageTag, lintOk, localText, nameText, publication, reference, references, reviewed, yes} from './parts.ts'
+import {corrections, date, languageTag, lintOk, localText, nameText, publication, references, reviewed, sourceRef, yes} from './parts.ts'
 
 /** The front matter of our own neutral page. */
 export const article = fields({
@@ -9,7 +9,7 @@ export const article = fields({
   summary: localText(1000).optional().describe('What the page is about, for lists and search.'),
   lang: languageTag.optional().describe('Language of the body and of plain texts in this file.'),
   status: publication.optional().describe('`draft` when left out; only `published` is built for production.'),
-  examines: reference.optional().describe('The source this page is about: the implicit first statement of every claim defined here.'),
+  examines: sourceRef.optional().describe('The source this page is about: the implicit first statement of every claim defined here.'),
   authors: oneOrMany(nameText).optional().describe('Who wrote our page.'),
   tags: references.optional().describe('Subjects; a tag that names a topic leads to it.'),
   date: date.optional().describe('When our page was first published.'),

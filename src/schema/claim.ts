@@ -3,23 +3,36 @@ import {claimKinds, replyOutcomes, sensitiveTopics} from '../model/claim.ts'
 import {isSlug} from '../model/id.ts'
 import {limits} from '../model/limits.ts'
 import {fields, oneOrMany} from './fields.ts'
-import {date, inOrder, lintOk, localText, reference, references} from './parts.ts'
+import {
+  claimRef,
+  claimRefs,
+  date,
+  entityRef,
+  entityRefs,
+  inOrder,
+  lintOk,
+  localText,
+  predicateRef,
+  reference,
+  references,
+  sourceRef
+} from './parts.ts'
 import {withdrawn} from './source.ts'
 import {stanceKeys, testimony} from './statement.ts'
 
 const relation = z.union([
   reference,
   fields({
-    subject: reference.describe('The entity the relation starts from.'),
-    predicate: reference.describe('Id of a predicate of the vocabulary.'),
-    object: reference.describe('The entity it leads to.')
+    subject: entityRef.describe('The entity the relation starts from.'),
+    predicate: predicateRef.describe('Id of a predicate of the vocabulary.'),
+    object: entityRef.describe('The entity it leads to.')
   })
 ])
 const reply = fields({
   asked: date.describe('Day on which a reply was asked for.'),
-  of: reference.describe('Who was asked.'),
+  of: entityRef.describe('Who was asked.'),
   outcome: z.enum(replyOutcomes).describe('What came of it.'),
-  source: reference.optional().describe('Source that holds the answer.')
+  source: sourceRef.optional().describe('Source that holds the answer.')
 })
 const added = {
   ...stanceKeys,
@@ -33,7 +46,7 @@ export const addition = fields(added).meta({id: 'addition'})
 export const claim = fields({
   says: localText(limits.saysCharacters).optional().describe('The proposition as one neutral sentence, without “X said”.'),
   ...testimony,
-  about: references.optional().describe('Whom it concerns; the ends of the relation when left out.'),
+  about: entityRefs.optional().describe('Whom it concerns; the ends of the relation when left out.'),
   relation: relation.optional().describe('`subject predicate object`: the claim as an edge of the graph.'),
   since: date.optional().describe('When the relation is said to have begun.'),
   until: date.optional().describe('When the relation is said to have ended.'),
@@ -42,10 +55,10 @@ export const claim = fields({
   made: date.optional().describe('When it was first said.'),
   kind: z.enum(claimKinds).optional().describe('`opinion` and `forecast` show attribution only.'),
   sensitive: oneOrMany(z.enum(sensitiveTopics)).optional().describe('Topics that ask for more care and two reviewers.'),
-  contradicts: references.optional().describe('Claims that cannot hold together with this one; works both ways.'),
-  'same-as': references.optional().describe('Claims that say the same; their statements are pooled.'),
+  contradicts: claimRefs.optional().describe('Claims that cannot hold together with this one; works both ways.'),
+  'same-as': claimRefs.optional().describe('Claims that say the same; their statements are pooled.'),
   'inferred-from': z
-    .array(oneOrMany(reference), {error: 'a list'})
+    .array(oneOrMany(claimRef), {error: 'a list'})
     .optional()
     .describe('Claims it follows from, `[[a, b], [c]]` being “a and b, or c”; shown as inference by the maintainers.'),
   ...added,

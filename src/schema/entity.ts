@@ -5,6 +5,7 @@ import {claims} from './claim.ts'
 import {fields, oneOrMany} from './fields.ts'
 import {
   date,
+  entityRefs,
   inOrder,
   languageTag,
   lintOk,
@@ -16,6 +17,7 @@ import {
   reviewed,
   slug,
   sluggedName,
+  sourceRefs,
   url,
   yes
 } from './parts.ts'
@@ -28,7 +30,7 @@ const alias = z.union([
     lang: languageTag.optional().describe('Its language.'),
     use: z.enum(['alias', 'former', 'search']).optional().describe('`search`: findable, never displayed as a heading, never exported.'),
     note: plainText.optional().describe('Remark, for example why a name is not displayed.'),
-    'seen-in': references.optional().describe('Sources that use the name.')
+    'seen-in': sourceRefs.optional().describe('Sources that use the name.')
   })
 ])
 export type AliasInput = z.infer<typeof alias>
@@ -41,7 +43,7 @@ const common = {
     .optional()
     .describe('What it is, neutral and short; what is said about a living person needs claims.'),
   'same-as': oneOrMany(sameAs).optional().describe('The same thing elsewhere: Wikidata ids or addresses.'),
-  'different-from': references.optional().describe('Entities that must not be taken for this one.'),
+  'different-from': entityRefs.optional().describe('Entities that must not be taken for this one.'),
   formerly: references.optional().describe('Former slugs or ids; their addresses lead here.'),
   noexport: yes.optional().describe('`true` keeps the entity out of every export.'),
   note: localText().optional().describe('Remark of the editors.')

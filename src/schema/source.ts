@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import {cslTypes} from '../model/source.ts'
 import {fields} from './fields.ts'
-import {corrections, date, languageTag, localText, nameText, reference, references, slug, url, yes} from './parts.ts'
+import {corrections, date, entityRef, entityRefs, languageTag, localText, nameText, references, slug, sourceRef, url, yes} from './parts.ts'
 import {basis} from './statement.ts'
 
 const capturePath = z
@@ -11,8 +11,8 @@ const capturePath = z
 
 export const withdrawn = fields({
   on: date.describe('Day of the withdrawal.'),
-  by: reference.optional().describe('Who withdrew it.'),
-  notice: z.union([url, reference]).optional().describe('Source or address that announces it.'),
+  by: entityRef.optional().describe('Who withdrew it.'),
+  notice: z.union([url, sourceRef]).optional().describe('Source or address that announces it.'),
   reason: localText().optional().describe('Reason given.')
 }).meta({id: 'withdrawn'})
 
@@ -37,8 +37,8 @@ export const annotationShape = {
 /** A work that can be cited. */
 export const source = fields({
   title: localText(1000).describe('Title as printed; in `[brackets]` when the citing text gives none.'),
-  author: references.optional().describe('Who wrote the work; the speaker of a statement stands in `by`.'),
-  publisher: reference.optional().describe('Who published it, the outlet for periodicals: the unit of independence.'),
+  author: entityRefs.optional().describe('Who wrote the work; the speaker of a statement stands in `by`.'),
+  publisher: entityRef.optional().describe('Who published it, the outlet for periodicals: the unit of independence.'),
   date: date.optional().describe('Date of publication.'),
   accessed: date.optional().describe('Date of our reading.'),
   type: z.enum(cslTypes).optional().describe('Type by CSL; `webpage` with a `url`, else `article`, when left out.'),

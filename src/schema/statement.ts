@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import {fields, oneOrMany} from './fields.ts'
-import {languageTag, localText, nameText, plainText, reference, references} from './parts.ts'
+import {entityRefs, languageTag, localText, nameText, plainText, sourceRef, sourceRefs} from './parts.ts'
 
 const derived = {
-  quotes: references.optional().describe('Sources it quotes.'),
-  reprints: references.optional().describe('Sources it prints again.'),
-  translates: references.optional().describe('Sources it translates.'),
-  summarises: references.optional().describe('Sources it sums up.'),
-  'based-on': references.optional().describe('Sources it draws on in another way.')
+  quotes: sourceRefs.optional().describe('Sources it quotes.'),
+  reprints: sourceRefs.optional().describe('Sources it prints again.'),
+  translates: sourceRefs.optional().describe('Sources it translates.'),
+  summarises: sourceRefs.optional().describe('Sources it sums up.'),
+  'based-on': sourceRefs.optional().describe('Sources it draws on in another way.')
 }
 
 /** Where a source, or one statement of it, got it from. */
@@ -16,21 +16,21 @@ const derivation = fields(derived).refine((value) => Object.keys(value).length >
   params: {code: 'missing-key'},
   when: ({issues}) => issues.length === 0
 })
-export const basis = oneOrMany(z.union([reference, derivation])).meta({id: 'basis'})
+export const basis = oneOrMany(z.union([sourceRef, derivation])).meta({id: 'basis'})
 
 export const departs = z
   .union([
     plainText,
     fields({
       text: localText().describe('How the citing text differs from what its basis says, in one neutral sentence.'),
-      from: reference.optional().describe('The source it differs from.')
+      from: sourceRef.optional().describe('The source it differs from.')
     })
   ])
   .meta({id: 'departs'})
 
 /** What a statement says beside its source; a claim has these keys for its implicit statement. */
 export const testimony = {
-  by: references.optional().describe('Who says it: an entity, `unnamed`, or `unnamed:label`.'),
+  by: entityRefs.optional().describe('Who says it: an entity, `unnamed`, or `unnamed:label`.'),
   at: nameText.optional().describe('Where in the source: page, paragraph, minute.'),
   quote: plainText.optional().describe('The few verbatim words that anchor it in the source.'),
   basis: basis.optional().describe('What it rests on: source keys, `original`, `unnamed`, `{reprints: key}`; left out means not stated.'),
@@ -40,9 +40,9 @@ export const testimony = {
 
 /** One source bearing on a claim; short form `key, p. 3`. */
 export const statement = z.union([
-  reference,
+  sourceRef,
   fields({
-    source: reference.describe('Key of the source.'),
+    source: sourceRef.describe('Key of the source.'),
     ...testimony,
     lang: languageTag.optional().describe('Language of the quote, when not that of the source.'),
     translation: localText().optional().describe('The quote in other words than its own language.'),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import {isEdtf} from '../model/date.ts'
 import {tourKinds, tourMost, tourStatuses, tourStyles} from '../model/tour-words.ts'
 import {fields, oneOrMany} from './fields.ts'
-import {date, inOrder, languageTag, lintOk, localText, nameText, publication, reference, reviewed, words, yes} from './parts.ts'
+import {date, entityRef, inOrder, languageTag, lintOk, localText, nameText, publication, reference, reviewed, words, yes} from './parts.ts'
 
 /** Those that are not too many. */
 const some = <T extends z.ZodType>(one: T, most: number) =>
@@ -22,8 +22,8 @@ const filter = fields({
     .regex(/^[1-9]\d?$/, {error: 'a whole number from 1 to 99'})
     .optional()
     .describe('Only claims with at least so many independent lines of sourcing.'),
-  pub: some(reference, tourMost.words).optional().describe('Only claims in sources of these publishers.'),
-  by: some(reference, tourMost.words).optional().describe('Only claims by these speakers; `unnamed` for those a source does not name.'),
+  pub: some(entityRef, tourMost.words).optional().describe('Only claims in sources of these publishers.'),
+  by: some(entityRef, tourMost.words).optional().describe('Only claims by these speakers; `unnamed` for those a source does not name.'),
   from: plainDate.optional().describe('Only claims of this year, month or day and later.'),
   to: plainDate.optional().describe('Only claims of this year, month or day and earlier.'),
   undated: yes.optional().describe('`false`: no claims without a date.'),
