@@ -17,7 +17,7 @@ export function runRefactoring(
   own: readonly string[],
   run: (content: string, words: readonly string[], flags: RefactorFlags, write: Write) => Promise<number>
 ): Promise<void> {
-  const options = {'dry-run': yes, force: yes, help: yes, content: text, ...Object.fromEntries(own.map((name) => [name, text]))}
+  const options = {'dry-run': yes, force: yes, help: yes, check: yes, content: text, ...Object.fromEntries(own.map((name) => [name, text]))}
   const {values, positionals} = argumentsOf(options, true)
   const write = (words: string): void => void process.stdout.write(words)
   return runCommand(async () => {

@@ -40,7 +40,7 @@ export const table: Readonly<Record<string, Row>> = {
   network: {folders: ['model', 'graph', 'analyse', 'render']},
   search: {folders: ['model', 'graph', 'render']},
   export: {folders: ['model', 'graph', 'analyse', 'render', 'network']},
-  edit: {folders: ['model', 'schema', 'read', 'validate'], packages: ['yaml']},
+  edit: {folders: ['model', 'schema', 'read', 'validate'], packages: ['yaml', 'zod']},
   import: {
     folders: ['model', 'schema', 'read', 'edit'],
     packages: ['yaml', 'unified', 'remark-*', 'rehype-*', 'linkedom', '@mozilla/readability', 'csv-parse', 'wikibase-sdk']
