@@ -49,9 +49,10 @@ function attempt(run: Importer, input: ImportInput, known: Known): Imported {
 }
 
 /** From bytes to drafts. With an error in the messages there is nothing to write. */
-export async function importBytes({load, map}: ImportKind, request: ImportRequest, known: Known): Promise<Imported> {
+export async function importBytes({load, map, isFolder}: ImportKind, request: ImportRequest, known: Known): Promise<Imported> {
   const [files, mapping] = [request.files.map(decoded), request.map && decoded(request.map)]
-  const faults = [...files, ...(mapping ? [mapping] : [])].flatMap(({messages}) => messages)
+  const own = files.flatMap(({messages}) => messages)
+  const faults = [...(isFolder ? [] : own), ...(mapping?.messages ?? [])]
   if (map === 'needed' && !mapping)
     faults.push(messageAbout(request.name, 'no-map', 'Unexpected input without a mapping file, expected `--map FILE`'))
   if (faults.length > 0) return refused(faults)
@@ -60,11 +61,13 @@ export async function importBytes({load, map}: ImportKind, request: ImportReques
   const input = {
     name: request.name,
     text: first?.text ?? '',
-    files: files.map(({name, text}) => ({path: name, text})),
+    files: files.filter(({messages}) => messages.length === 0).map(({name, text}) => ({path: name, text})),
     ...(mapping && {map: {name: mapping.name, text: mapping.text}})
   }
   const imported = attempt(run, input, known)
-  const messages = imported.messages.some(isError) ? imported.messages : [...imported.messages, ...draftFaults(imported, request.name)]
+  const left = isFolder ? own.map((message): Message => ({...message, level: 'warn', reason: `${message.reason}; the file is left out`})) : []
+  const told = [...left, ...imported.messages]
+  const messages = told.some(isError) ? told : [...told, ...draftFaults(imported, request.name)]
   const sorted = messages.toSorted(compareMessages)
   return sorted.some(isError) ? {...refused(sorted), took: imported.took} : {...imported, messages: sorted}
 }

@@ -57,5 +57,27 @@ export const importKinds: readonly ImportKind[] = [
     extensions: ['jsonl', 'json', 'ftm'],
     map: 'none',
     load: async () => (await import('./follow-the-money.ts')).importFollowTheMoney
+  },
+  {
+    name: 'claimreview',
+    reads: 'reviews of claims in JSON-LD',
+    extensions: ['json', 'jsonld'],
+    map: 'none',
+    load: async () => (await import('./claim-review.ts')).importClaimReview
+  },
+  {
+    name: 'wikidata',
+    reads: 'saved entity data of Wikidata',
+    extensions: ['json'],
+    map: 'none',
+    load: async () => (await import('./wikidata.ts')).importWikidata
+  },
+  {
+    name: 'markdown',
+    reads: 'a folder of Markdown with other front matter (Obsidian, Quartz, Hugo, Jekyll)',
+    extensions: ['md', 'markdown'],
+    isFolder: true,
+    map: 'needed',
+    load: async () => (await import('./markdown.ts')).importMarkdown
   }
 ]
