@@ -46,6 +46,8 @@ const warned = (messages: readonly Message[]): Message[] =>
     reason: `${message.reason}; the file is left out`
   }))
 
+const empty: Fault = {code: 'empty-input', reason: 'Unexpected empty note, expected front matter or text', at: 0}
+
 /** Front matter and body of a note; a note may have no front matter, as in a vault. */
 function partsOf(text: string): {yaml: Yaml; body: string; bodyOffset: number} | Fault {
   if (/^\+\+\+\s*$/m.test(text.split('\n', 1)[0]!))
@@ -58,7 +60,7 @@ function partsOf(text: string): {yaml: Yaml; body: string; bodyOffset: number} |
 
 function readNote({path, text}: {path: string; text: string}, state: State): Note | undefined {
   const pointAt = pointsOf(path, text)
-  const parts = partsOf(text)
+  const parts = /\S/.test(text) ? partsOf(text) : empty
   const faults = 'code' in parts ? [parts] : parts.yaml.faults
   if ('code' in parts || faults.length > 0) {
     state.messages.push(...warned(faults.map((fault) => messageOf(fault, path, pointAt))))
