@@ -116,6 +116,17 @@ function pngOf(cy: Core): Promise<Blob> {
   return cy.png({output: 'blob-promise', full: true, scale: 2, maxWidth: 4096, maxHeight: 4096, bg: styleNow('--paper')})
 }
 
+/** Which names are there and how wide they are depends on the zoom, and the zoom on them: a few rounds are enough. */
+function rounds(cy: Core, follow: () => void): (put: () => void) => void {
+  return (put) => {
+    for (let round = 0, before = 0; round < 4 && Math.abs(cy.zoom() / before - 1) > 0.02; round++) {
+      before = cy.zoom()
+      put()
+      follow()
+    }
+  }
+}
+
 const settings = {
   layout: {name: 'preset'},
   boxSelectionEnabled: false,
@@ -142,14 +153,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     cy.elements().removeClass('chosen')
     for (const key of chosen) cy.getElementById(key).addClass('chosen')
   }
-  /** Which names are there and how wide they are depends on the zoom, and the zoom on them: a few rounds are enough. */
-  const withNames = (put: () => void): void => {
-    for (let round = 0, before = 0; round < 4 && Math.abs(cy.zoom() / before - 1) > 0.02; round++) {
-      before = cy.zoom()
-      put()
-      follow()
-    }
-  }
+  const withNames = rounds(cy, follow)
   const change = changer(cy, (done, isNew) => {
     if (isNew) withNames(camera.settle)
     if (done) cy.batch(mark)
