@@ -30,13 +30,14 @@ const published: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['tour', tour]
 ])
 
-/** An editor's YAML has numbers and booleans where we read the text that was typed; keys stay text. */
+/** An editor's YAML has numbers and booleans where we read the text that was typed; keys stay text, and nothing is named `true`. */
 function asTyped(json: Json, isKey: boolean): void {
   const isSwitch = json.enum?.join() === 'true,false'
+  if (json.allOf) delete json.type
   if (isSwitch) delete json.enum
   if (isSwitch) json.type = 'boolean'
   else if (!isKey && json.type === 'string' && json.enum === undefined && json.const === undefined)
-    Object.assign(json, {type: ['string', 'number', 'boolean']})
+    Object.assign(json, {type: 'x-names' in json ? ['string', 'number'] : ['string', 'number', 'boolean']})
 }
 
 const slugPattern = '[a-z0-9]+(-[a-z0-9]+)*'
