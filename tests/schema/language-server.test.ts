@@ -65,7 +65,7 @@ describe('yaml-language-server with our schemas', () => {
     assert.deepEqual(await complete(17, 3), known.claim)
     const keys = await complete(16, 5)
     for (const key of ['about', 'disputes', 'until']) assert.ok(keys.includes(key), key)
-    assert.match(await hover(3, 2), /only `published` is built for production/)
+    assert.match(await hover(11, 6), /The proposition as one neutral sentence|Who says it/)
   })
 
   test('a list file', async () => {
