@@ -35,13 +35,14 @@ function meanings(corpus: Corpus, ids: IdMap): Map<string, number> {
 
 /**
  * What a change of all files does to what they mean: each reference must mean what it meant, by its new id where there is
- * one, and every file must be read without an error. Nothing when all is well.
+ * one, and every file must be read without an error; `more` are referred to once more. Nothing when all is well.
  */
-export function meaningFault(before: Corpus, after: ReadonlyMap<string, string>, ids: IdMap): string | undefined {
+export function meaningFault(before: Corpus, after: ReadonlyMap<string, string>, ids: IdMap, more: readonly Id[] = []): string | undefined {
   const corpus = corpusOf(after)
   const [fault] = corpus.faults
   if (fault) return `${fault.file}:${fault.line ?? 1}: ${fault.reason}`
   const [old, now] = [meanings(before, ids), meanings(corpus, new Map())]
+  for (const id of more) old.set(id, (old.get(id) ?? 0) + 1)
   for (const [key, count] of [...old, ...[...now].filter(([one]) => !old.has(one))])
     if ((now.get(key) ?? 0) !== (old.get(key) ?? 0))
       return `${count} references to ${key} would be ${now.get(key) ?? 0}, expected ${old.get(key) ?? 0}`
