@@ -10,6 +10,7 @@ import {citePage} from '../render/cite-page.ts'
 import {editLink} from './forge-link.ts'
 import {kindLabel} from './kind-words.ts'
 import type {BannerView, Crumb, PageView, TextView} from './parts.ts'
+import {reportLinks} from './report-links.ts'
 
 interface PageFacts {
   readonly title: TextView
@@ -52,6 +53,7 @@ export function pageFor({site}: Pick<KnowledgeGraph, 'site'>, facts: PageFacts):
     crumbs: path === '' ? [] : [start, ...(facts.crumbs ?? []), {...title, text: shortened(handle, 80)}],
     permalink,
     ...(edit && {edit}),
+    report: reportLinks(site, {title: handle, permalink}),
     cite: {formats: citePage(site, page)},
     ...(jsonLd !== undefined && {jsonLd}),
     banners: facts.banners ?? []

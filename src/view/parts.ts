@@ -147,6 +147,8 @@ export interface PageView {
   readonly permalink: string
   /** Absent when the site names no repository or the page has no file of its own. */
   readonly edit?: EditLink
+  /** Where a mistake is reported and a reply sent; none where the site names neither a contact nor a repository. */
+  readonly report: readonly EditLink[]
   readonly cite: CiteView
   /** JSON text for a script element, already escaped. */
   readonly jsonLd?: string
