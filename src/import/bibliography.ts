@@ -1,12 +1,16 @@
 import {type YamlMap, yamlMap} from '../edit/yaml-value.ts'
 import type {SourceFields} from '../model/entry.ts'
 import {textIn} from '../model/text.ts'
+import {messageAbout} from '../read/fault.ts'
 import type {FileKind} from '../read/file-kind.ts'
 import {pointsOf} from '../read/points.ts'
 import {readBibliography} from '../read/read-bibliography.ts'
 import type {Imported, Importer} from './imported.ts'
 import {addSource, closeDraft, openDraft, tell} from './record-draft.ts'
 import {counted, refused} from './told.ts'
+
+/** Some 40,000 entries, which is more than a reader of the content is given at once. */
+const mostCharacters = 12_000_000
 
 /** The type that a source has without one. */
 const usualType = ({url}: SourceFields): string => (url === undefined ? 'article' : 'webpage')
@@ -31,6 +35,10 @@ function valuesOf(fields: SourceFields): YamlMap {
 /** The works of a bibliography, each a source. An entry with a mistake costs that entry, and is told with its line. */
 function importBibliography(format: FileKind['format']): Importer {
   return ({name, text}, known): Imported => {
+    if (text.length > mostCharacters)
+      return refused([
+        messageAbout(name, 'limit', `Unexpected bibliography of ${text.length} characters, expected at most ${mostCharacters}; cut it into several`)
+      ])
     const file = {path: name, text, what: {kind: 'sources' as const, format, name: 'imported'}, lang: 'und', pointAt: pointsOf(name, text)}
     const {entry, messages} = readBibliography(file)
     if (entry?.kind !== 'sources') return refused(messages)

@@ -7,7 +7,7 @@ import {dayOf, isNode, type Json, type JsonNode, listOf, namesOf, nodesIn, textO
 import type {Known} from './known.ts'
 import {addClaim, addSource, closeDraft, openDraft, type RecordDraft, tell} from './record-draft.ts'
 import {endOf} from './relation-rows.ts'
-import {counted, refused, teller} from './told.ts'
+import {counted, mostRecords, refused, teller, tooMany} from './told.ts'
 
 const oneOrMany = (all: readonly YamlValue[]): YamlValue | undefined => (all.length === 0 ? undefined : all.length === 1 ? all[0] : all)
 const addressOf = (...values: readonly (Json | undefined)[]): string | undefined =>
@@ -133,6 +133,7 @@ export function importClaimReview(input: ImportInput, known: Known): Imported {
   if ('code' in parsed) return refused(told([parsed]))
   const draft = openDraft(input.name, known)
   const reviews = nodesIn(parsed.value).filter((node) => typesOf(node).includes('ClaimReview'))
+  if (reviews.length > mostRecords) return tooMany(input.name, reviews.length, 'reviews')
   let from = 0
   for (const review of reviews) {
     const says = textOf(review.claimReviewed)

@@ -11,10 +11,7 @@ import type {Known} from './known.ts'
 import {type ImportMap, readMap} from './read-map.ts'
 import {addEntity, addSource, closeDraft, openDraft, type RecordDraft, tell} from './record-draft.ts'
 import {addRelation, endOf} from './relation-rows.ts'
-import {counted, refused} from './told.ts'
-
-/** A table of more rows is to be cut into several. */
-const mostRows = 50_000
+import {counted, mostRecords, refused} from './told.ts'
 
 interface Table {
   readonly draft: RecordDraft
@@ -126,6 +123,7 @@ export function importCsv({name, text, map: given}: ImportInput, known: Known): 
     return refused([
       messageAbout(given!.name, 'unexpected-value', 'Unexpected kind `article` for a table, expected a source, a relation or an entity')
     ])
+  if (!/\S/.test(text)) return refused([messageAbout(name, 'empty-input', 'Unexpected empty table, expected a row of names and others below it')])
   const [draft, pointOf] = [openDraft(name, known), pointer(name, text)]
   const ownSource =
     map.kind === 'relation' && map.source ? addSource(draft, draft.slug, yamlMap(Object.entries(map.source)), () => map.pointOf('source')) : undefined
@@ -134,7 +132,7 @@ export function importCsv({name, text, map: given}: ImportInput, known: Known): 
     const own = line
     line = lines + 1
     if (!table) table = {draft, map, pointOf, ownSource, width: row.length, columns: columnsOf(row, {map, draft, pointOf})}
-    else if (rows < mostRows) takeRow(table, row, own)
+    else if (rows < mostRecords) takeRow(table, row, own)
     rows += 1
     return null
   }
@@ -150,7 +148,8 @@ export function importCsv({name, text, map: given}: ImportInput, known: Known): 
   } catch (error) {
     return csvFault(error, name)
   }
-  if (rows > mostRows + 1) tell(draft, 'error', 'limit', `Unexpected table of ${rows - 1} rows, expected at most ${mostRows}`, pointOf(mostRows + 2))
+  if (rows > mostRecords + 1)
+    tell(draft, 'error', 'limit', `Unexpected table of ${rows - 1} rows, expected at most ${mostRecords}`, pointOf(mostRecords + 2))
   if (rows < 2) tell(draft, 'error', 'empty-input', 'Unexpected table without rows, expected a row of names and others below it', pointOf(1))
   const {sources, entities, claims} = draft
   return closeDraft(draft, [

@@ -8,7 +8,7 @@ import {dayOf} from './json-ld.ts'
 import type {Known} from './known.ts'
 import {addEntity, addSource, closeDraft, openDraft, type RecordDraft, tell} from './record-draft.ts'
 import {addRelation} from './relation-rows.ts'
-import {counted, refused, teller} from './told.ts'
+import {counted, mostRecords, refused, teller, tooMany} from './told.ts'
 
 interface State {
   readonly draft: RecordDraft
@@ -149,6 +149,7 @@ export function importFollowTheMoney(input: ImportInput, known: Known): Imported
   const {entities, faults, lines} = ftmEntities(input.text, pointAt)
   const messages = told(faults)
   if (messages.some(({level}) => level === 'error')) return refused(messages)
+  if (entities.length > mostRecords) return tooMany(input.name, entities.length, 'entities')
   const start: FilePoint = pointAt(0)
   const draft = openDraft(input.name, known)
   const state: State = {draft, entities: new Map(), sources: new Map(), datasets: new Map()}

@@ -71,6 +71,9 @@ const took = ({title, sections: {byline, blocks}, markers, citation: {works}, na
   counted(claims, 'draft claim')
 ]
 
+/** A long book; a copy that is much longer is not read to check quotes. */
+const mostCharacters = 3_000_000
+
 interface Read {
   readonly title: string
   readonly authors: readonly string[]
@@ -134,6 +137,8 @@ function twinFault(title: string, at: number, name: string, {titles, files}: Kno
 export function importText(input: ImportInput, known: Known, facts: TextFacts = {}): Imported {
   const {name, text} = input
   const {tell, pointAt} = teller(input)
+  if (text.length > mostCharacters)
+    return refused(tell([{code: 'limit', reason: `Unexpected text of ${text.length} characters, expected at most ${mostCharacters}`, at: 0}]))
   const sections = sectionsOf(text)
   if (!sections.title) return refused(tell([{code: 'empty-input', reason: 'Unexpected empty text, expected a title and paragraphs', at: 0}]))
   const keys = new Set(known.sourceKeys)

@@ -1,7 +1,14 @@
 import type {Message} from '../model/message.ts'
-import {type Fault, messageOf} from '../read/fault.ts'
+import {type Fault, messageAbout, messageOf} from '../read/fault.ts'
 import {pointsOf} from '../read/points.ts'
 import type {Imported, ImportInput} from './imported.ts'
+
+/** Of one input: more are to be cut into several. */
+export const mostRecords = 50_000
+
+/** What is wrong with an input of more records than one import takes. */
+export const tooMany = (name: string, count: number, words: string): Imported =>
+  refused([messageAbout(name, 'limit', `Unexpected input of ${count} ${words}, expected at most ${mostRecords}; cut it into several`)])
 
 /** Turns faults at offsets of the input into messages. */
 export function teller({name, text, pointAt: given}: ImportInput): {

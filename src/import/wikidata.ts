@@ -5,11 +5,11 @@ import {limits} from '../model/limits.ts'
 import {lookupKey} from '../model/lookup-key.ts'
 import type {FilePoint} from '../model/point.ts'
 import type {Imported, ImportInput} from './imported.ts'
-import {parseJson, placeOfValue} from './json-input.ts'
+import {parseJson, writtenAt} from './json-input.ts'
 import {isNode, type JsonNode, textOf} from './json-ld.ts'
 import type {Known} from './known.ts'
 import {addEntity, closeDraft, openDraft, type RecordDraft, tell} from './record-draft.ts'
-import {counted, refused, teller} from './told.ts'
+import {counted, mostRecords, refused, teller, tooMany} from './told.ts'
 import {claimValues, edtfOfTime} from './wikidata-time.ts'
 
 /** What tells the kind of a thing without asking Wikidata about its classes; the first that fits. */
@@ -157,9 +157,13 @@ export function importWikidata(input: ImportInput, known: Known): Imported {
   if ('code' in parsed) return refused(told([parsed]))
   const draft = openDraft(input.name, known)
   const entities = isNode(parsed.value) && isNode(parsed.value.entities) ? parsed.value.entities : {}
-  const placeOf = placeOfValue(input.text, pointAt)
-  for (const [id, entity] of Object.entries(entities)) if (isNode(entity)) takeEntity(draft, id, entity, placeOf(id))
-  if (Object.keys(entities).length === 0)
-    tell(draft, 'error', 'empty-input', 'Unexpected input without `entities`, expected what Special:EntityData gives', pointAt(0))
+  const count = Object.keys(entities).length
+  if (count > mostRecords) return tooMany(input.name, count, 'entities')
+  let from = 0
+  for (const [id, entity] of Object.entries(entities)) {
+    from = writtenAt(input.text, id, from)
+    if (isNode(entity)) takeEntity(draft, id, entity, pointAt(from))
+  }
+  if (count === 0) tell(draft, 'error', 'empty-input', 'Unexpected input without `entities`, expected what Special:EntityData gives', pointAt(0))
   return closeDraft(draft, [counted(draft.entities.length, 'entity', 'entities')])
 }

@@ -69,9 +69,12 @@ function passagesOf(text: string, sentence: Range, quotations: readonly Quotatio
 /** Each marked sentence, or the quotations in it, and each long quotation. */
 export function passagesIn(text: string, ranges: readonly Range[], markers: readonly Marker[]): Passages {
   const paragraphs = ranges.flatMap((range) => paragraphsOf(text, range))
+  let next = 0
   const found = paragraphs.map((paragraph) => {
     const quotations = quotationsIn(text, paragraph.from, paragraph.to)
-    const own = markers.filter((one) => one.from >= paragraph.from && one.to <= paragraph.to)
+    const first = next
+    while (next < markers.length && markers[next]!.from < paragraph.to) next += 1
+    const own = markers.slice(first, next)
     const closed = quotations.filter(({isClosed}) => isClosed)
     const outer = quotations.filter((one) => !closed.some((other) => other !== one && other.from < one.from && one.from < other.to))
     const passages = sentencesOf(text, paragraph).flatMap((sentence) => passagesOf(text, sentence, outer, own))
