@@ -49,6 +49,16 @@ export function meaningFault(before: Corpus, after: ReadonlyMap<string, string>,
   return undefined
 }
 
+/** What is there less often than before, where references may be added; nothing when all is well. */
+export function lostMeaning(before: Corpus, after: ReadonlyMap<string, string>, ids: IdMap): string | undefined {
+  const corpus = corpusOf(after)
+  const [fault] = corpus.faults
+  if (fault) return `${fault.file}:${fault.line ?? 1}: ${fault.reason}`
+  const now = meanings(corpus, new Map())
+  const lost = [...meanings(before, ids)].find(([key, count]) => (now.get(key) ?? 0) < count)
+  return lost && `${lost[1]} references to ${lost[0]} would be ${now.get(lost[0]) ?? 0}`
+}
+
 /** Everything that goes by a name, slug, key, address or id. */
 export function thingsCalled({known}: Corpus, text: string): Id[] {
   const hits: Id[] = [...known.entity(text), ...known.article(text), ...known.claim(text, undefined), ...known.source(text)]

@@ -75,7 +75,7 @@ const isShallow = (value: YamlValue): boolean =>
 
 function fits(value: YamlValue, {used = 0, blockLevels = 0}: YamlPlace): boolean {
   if (blockLevels > 0 && isYamlMap(value) && value.size > 0) return false
-  if (isYamlList(value) && value.some((one) => isYamlMap(one))) return value.length === 0
+  if (isYamlList(value) && value.some((one) => isYamlMap(one) || isYamlList(one))) return value.length === 0
   return isShallow(value) && used + flowText(value).length + 1 <= lineWidth
 }
 

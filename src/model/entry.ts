@@ -82,6 +82,16 @@ export interface VocabularyEntry extends FileOf<'vocabulary'> {
 }
 export interface DecisionsEntry extends FileOf<'decisions'> {
   readonly different: readonly {readonly pair: readonly [Reference, Reference]; readonly why: string; readonly point: FilePoint}[]
+  readonly same: readonly MergerFields[]
+}
+/** Two entities that were made one. */
+export interface MergerFields {
+  readonly kept: Reference
+  /** The id of the other, which is there no more. */
+  readonly merged: string
+  readonly why: string
+  readonly by: string
+  readonly on: Edtf
 }
 export interface GoneEntry extends FileOf<'gone'> {
   readonly gone: readonly {readonly id: Reference; readonly on: Edtf; readonly reason: string}[]

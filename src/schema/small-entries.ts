@@ -50,7 +50,14 @@ export const decisionsEntry = (given: DecisionsInput, spot: Spot): DecisionsEntr
             point: pointOf(at)
           }
         ]
-  ).flat()
+  ).flat(),
+  same: (given.same ?? []).map(([kept, merged, why, by, on], index) => ({
+    kept: reference(kept, within(spot, 'same', index, 0)),
+    merged,
+    why,
+    by,
+    on: on as Edtf
+  }))
 })
 
 export const goneEntry = (given: GoneInput, spot: Spot): GoneEntry => ({

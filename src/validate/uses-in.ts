@@ -55,7 +55,13 @@ export function usesIn(entry: Entry): Use[] {
     case 'annotations':
       return entry.annotations.flatMap(({source, fields}) => [...usesOf('source', [source]), ...sourceUses(fields)])
     case 'decisions':
-      return entry.different.flatMap(({pair}) => usesOf('any', pair))
+      return [
+        ...entry.different.flatMap(({pair}) => usesOf('any', pair)),
+        ...usesOf(
+          'any',
+          entry.same.map(({kept}) => kept)
+        )
+      ]
     case 'tour':
       return [...entry.steps.flatMap(stepUses), ...bodyUses(entry)]
     case 'vocabulary':

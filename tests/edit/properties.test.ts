@@ -57,7 +57,7 @@ test('a new key stands where it should, all else is read as before, and taking i
       assert.ok(removal)
       assert.equal(applyEdits(written, [removal]), text)
     }),
-    {numRuns: 600}
+    {numRuns: 400}
   )
 })
 
@@ -76,7 +76,7 @@ test('a new element stands at the end of its list, and all else is read as befor
       const expected = withValue(value, place[0], (old) => (Array.isArray(old) ? [...old, added] : [old!, added]))
       assert.deepEqual(yamlOf(path, written), plain(expected), written)
     }),
-    {numRuns: 600}
+    {numRuns: 400}
   )
 })
 
@@ -94,6 +94,6 @@ test('another value in a place: all else is read as before', () => {
       const written = applyEdits(text, [edit])
       assert.deepEqual(yamlOf(path, written), plain(withValue(value, place[0], () => next)), written)
     }),
-    {numRuns: 600}
+    {numRuns: 400}
   )
 })

@@ -20,7 +20,7 @@ export const anyKey = fc
   .filter((text) => text !== '' && text.length < 300 && !/^(__proto__|constructor|prototype)$/.test(text))
 export const {value: anyValue} = fc.letrec<{value: YamlValue}>((tie) => ({
   value: fc.oneof(
-    {depthSize: 'small', withCrossShrink: true},
+    {depthSize: 'small', maxDepth: 3, withCrossShrink: true},
     anyText,
     fc.array(tie('value'), {maxLength: 4}),
     fc.array(fc.tuple(anyKey, tie('value')), {maxLength: 4}).map((pairs) => new Map(pairs))
