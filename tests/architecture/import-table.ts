@@ -21,7 +21,9 @@ const core = [
   'export',
   'edit',
   'import',
-  'compare'
+  'compare',
+  'guide',
+  'contribute'
 ]
 
 export const table: Readonly<Record<string, Row>> = {
@@ -46,6 +48,8 @@ export const table: Readonly<Record<string, Row>> = {
     packages: ['yaml', 'unified', 'remark-*', 'rehype-*', 'linkedom', '@mozilla/readability', 'csv-parse', 'wikibase-sdk']
   },
   compare: {folders: ['model', 'graph', 'analyse', 'render']},
+  guide: {folders: ['model', 'schema', 'validate', 'lint', 'compare']},
+  contribute: {folders: ['model', 'edit/yaml-text.ts', 'edit/yaml-value.ts']},
   'pipeline.ts': {folders: ['model', 'read', 'validate', 'graph', 'analyse', 'lint']},
   bench: {folders: ['model', 'graph']},
   site: {
@@ -65,16 +69,16 @@ export const table: Readonly<Record<string, Row>> = {
       'diff'
     ]
   },
-  components: {folders: ['site', 'model', 'render', 'view', 'network', 'islands', 'styles'], packages: ['astro', 'astro:*']},
+  components: {folders: ['site', 'model', 'render', 'view', 'network', 'guide', 'islands', 'styles'], packages: ['astro', 'astro:*']},
   layouts: {
     folders: ['site', 'model', 'render', 'view', 'network', 'components', 'styles'],
     packages: ['astro', 'astro:*', '@fontsource-variable/*']
   },
   pages: {
-    folders: ['site', 'model', 'render', 'view', 'network', 'search', 'components', 'layouts', 'styles', 'islands'],
+    folders: ['site', 'model', 'render', 'view', 'network', 'search', 'guide', 'components', 'layouts', 'styles', 'islands'],
     packages: ['astro', 'astro:*']
   },
-  islands: {folders: ['model', 'graph', 'network', 'search', 'analyse/paths.ts'], packages: ['cytoscape']}
+  islands: {folders: ['model', 'graph', 'network', 'search', 'contribute', 'edit/yaml-text.ts', 'edit/yaml-value.ts', 'analyse/paths.ts'], packages: ['cytoscape']}
 }
 
 /** Packages that only the named files may import; `*` at the end stands for all that begin so. */
