@@ -1,4 +1,3 @@
-import {noCache} from '../src/site/cache.ts'
 import {checkAndTell, formats} from '../src/site/check-command.ts'
 import {argumentsOf, runCommand} from '../src/site/command.ts'
 import {ownCache} from '../src/site/own-cache.ts'
@@ -20,7 +19,7 @@ const {content} = placesOf(true, values)
 await runCommand(async () =>
   checkAndTell(
     content,
-    {format, lint: values.lint, base: values.base, cache: values['no-cache'] ? noCache : await ownCache(content)},
+    {format, lint: values.lint, base: values.base, ...(values['no-cache'] ? {} : await ownCache(content))},
     (text) => void process.stdout.write(text),
     (text) => void process.stderr.write(text)
   )

@@ -22,7 +22,7 @@ await runCommand(async () => {
   if (base !== undefined && (failOn === undefined || failOn === 'regression')) {
     const links = {before: values['base-links'], after: values['head-links']}
     const {content} = placesOf(true, values)
-    const question = {base, head, format, preview, cache: await ownCache(content), failOnRegression: failOn !== undefined, links}
+    const question = {base, head, format, preview, ...(await ownCache(content)), failOnRegression: failOn !== undefined, links}
     return diffAndTell(content, question, (text) => void process.stdout.write(text), write)
   }
   write(base === undefined ? 'Unexpected lack of `--base`, expected a commit, branch or tag\n' : 'Unexpected `--fail-on`, expected `regression`\n')

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {once} from '../analyse/once.ts'
 import type {InputFile} from '../read/input-file.ts'
 import type {Parsed} from '../read/parsed.ts'
 import {packOf, recordsIn} from './cache-pack.ts'
@@ -21,7 +22,7 @@ const mostPacks = 8
 const ending = '.pack'
 
 /** What an entry was read from: its bytes, its path, the language of the site and the code that read it. */
-function keyOf(version: string, {path, bytes}: InputFile, lang: string): string {
+export function keyOf(version: string, {path, bytes}: InputFile, lang: string): string {
   const hash = createHash('sha256')
   for (const part of [version, lang, path]) hash.update(`${part}\0`)
   return hash.update(bytes).digest('hex')
@@ -65,12 +66,12 @@ function writePack(folder: string, records: ReadonlyMap<string, Buffer>): void {
  */
 export function openCache(folder: string, version: string): EntryCache {
   const packs = packsIn(folder)
-  const known = new Map(packs.flatMap((name) => [...readPack(join(folder, name))]))
+  const records = once(() => new Map(packs.flatMap((name) => [...readPack(join(folder, name))])))
   const [used, fresh] = [new Map<string, Buffer>(), new Map<string, Buffer>()]
   return {
     get(file, lang) {
       const key = keyOf(version, file, lang)
-      const record = known.get(key)
+      const record = records().get(key)
       const parsed = record && parsedFrom(record)
       if (parsed) used.set(key, record)
       return parsed
@@ -79,7 +80,7 @@ export function openCache(folder: string, version: string): EntryCache {
       if (isLasting(parsed)) fresh.set(keyOf(version, file, lang), cachedText(parsed))
     },
     save() {
-      const isWasteful = packs.length > mostPacks || known.size > 2 * used.size + 64
+      const isWasteful = packs.length > mostPacks || records().size > 2 * used.size + 64
       if (fresh.size === 0 && !isWasteful) return
       try {
         writePack(folder, isWasteful ? new Map([...used, ...fresh]) : fresh)

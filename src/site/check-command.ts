@@ -1,11 +1,12 @@
 import type {Message} from '../model/message.ts'
 import type {EntryCache} from './cache.ts'
+import type {CleanContent} from './clean-content.ts'
 import {exitCodes} from './command.ts'
-import {findMessages} from './compile-site.ts'
 import {type PreviousIds, previousIds} from './previous-ids.ts'
-import {counted, silent} from './progress.ts'
+import {counted} from './progress.ts'
 import {githubReport, jsonReport, printable, sarifReport, textReport} from './report-messages.ts'
-import {isError, toldMessages} from './told-messages.ts'
+import {toldAbout} from './told-about.ts'
+import {isError} from './told-messages.ts'
 
 export const formats = ['json', 'github', 'sarif'] as const
 export type Format = (typeof formats)[number] | 'text'
@@ -17,6 +18,7 @@ export interface CheckQuestion {
   /** A commit, branch or tag whose addresses must not vanish. */
   readonly base?: string | undefined
   readonly cache?: EntryCache
+  readonly clean?: CleanContent
 }
 type Write = (text: string) => void
 
@@ -33,13 +35,13 @@ function comparison(base: string, {ids, commit, unread}: PreviousIds): string {
 }
 
 /** Prints what is wrong with the content, and beside it what it was compared with. */
-export async function checkAndTell(content: string, {format, lint, base, cache}: CheckQuestion, out: Write, beside: Write): Promise<number> {
+export async function checkAndTell(content: string, {format, lint, base, cache, clean}: CheckQuestion, out: Write, beside: Write): Promise<number> {
   const previous = base === undefined ? undefined : await previousIds(content, base, cache)
   if (previous && 'problem' in previous) {
     beside(`${printable(previous.problem)}\n`)
     return exitCodes.usage
   }
-  const told = toldMessages(await findMessages(content, silent, {previousIds: previous?.ids, weak: lint, cache}), lint)
+  const told = await toldAbout(content, {previousIds: previous?.ids, lint, cache, clean})
   out(reports[format](told))
   if (base !== undefined && previous) beside(`${comparison(base, previous)}\n`)
   return told.some(isError) ? exitCodes.errors : exitCodes.ok

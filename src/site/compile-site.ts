@@ -50,14 +50,32 @@ export async function readEntries(files: readonly InputFile[], cache: EntryCache
   return read
 }
 
-export async function readSite(content: string, progress: Progress, cache: EntryCache = noCache): Promise<ReadSite> {
+/** Everything that lies in a content folder, before it is read; a change that was cut off is finished or undone first. */
+export interface Gathered {
+  readonly files: readonly InputFile[]
+  /** About files that cannot be read at all. */
+  readonly messages: readonly Message[]
+  readonly captures: ReadonlyMap<string, string>
+  readonly links: ReadonlyMap<string, LinkRecord>
+}
+
+export async function gatherContent(content: string, progress: Progress): Promise<Gathered> {
   for (const note of await recoverChanges(content)) progress('mended', note)
   const {files, messages} = await readTree(content)
-  const parsed = [...(await readEntries(files, cache)), {messages}]
-  const captures = await readCaptures(join(content, 'captures'))
-  progress('read', counted(files.length, 'file'))
   const links = readLinkStatus(content)
-  return links ? {parsed, captures, links} : {parsed: [...parsed, {messages: [oddLinkStatus]}], captures, links: new Map()}
+  const captures = await readCaptures(join(content, 'captures'))
+  return {files, messages: links ? messages : [...messages, oddLinkStatus], captures, links: links ?? new Map()}
+}
+
+export async function readGathered({files, messages, captures, links}: Gathered, cache: EntryCache = noCache): Promise<ReadSite> {
+  return {parsed: [...(await readEntries(files, cache)), {messages}], captures, links}
+}
+
+export async function readSite(content: string, progress: Progress, cache: EntryCache = noCache): Promise<ReadSite> {
+  const gathered = await gatherContent(content, progress)
+  const read = await readGathered(gathered, cache)
+  progress('read', counted(gathered.files.length, 'file'))
+  return read
 }
 
 /** From the files of a content folder to the compiled site, or to messages. */
@@ -77,24 +95,13 @@ export async function compileSite(content: string, preview: boolean, progress: P
   return compiled
 }
 
-/** What `findMessages` is asked for. */
-export interface MessageQuestion {
-  readonly previousIds?: ReadonlySet<string> | undefined
-  /** Also what is weak but stops no build. */
-  readonly weak?: boolean
-  readonly cache?: EntryCache | undefined
-}
-
 /**
  * All that is wrong, with drafts and without them: an error may show in one of the two only. Ids of a previous version
- * must have a successor, a redirect or a tombstone.
+ * must have a successor, a redirect or a tombstone. Without `weak`, what stops no build is not looked for.
  */
-export async function findMessages(
-  content: string,
-  progress: Progress,
-  {previousIds = new Set(), weak = true, cache = noCache}: MessageQuestion = {}
-): Promise<Message[]> {
-  const {parsed, captures, links} = await readSite(content, progress, cache)
+export function messagesAbout({parsed, captures, links}: ReadSite, previousIds: ReadonlySet<string> = new Set(), weak = true): Message[] {
   const {withDrafts, without} = messagesOf(parsed, {captures, links, previousIds}, weak)
   return mergedMessages(withDrafts, without)
 }
+
+export const findMessages = async (content: string, progress: Progress): Promise<Message[]> => messagesAbout(await readSite(content, progress))

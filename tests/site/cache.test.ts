@@ -10,7 +10,7 @@ import {readEntry} from '../../src/read/read-entry.ts'
 import {type EntryCache, openCache} from '../../src/site/cache.ts'
 import {packOf, recordsIn} from '../../src/site/cache-pack.ts'
 import {cachedText, parsedFrom} from '../../src/site/cached-entry.ts'
-import {findMessages, readEntries} from '../../src/site/compile-site.ts'
+import {findMessages, messagesAbout, readEntries, readSite} from '../../src/site/compile-site.ts'
 import {silent} from '../../src/site/progress.ts'
 import {readTree} from '../../src/site/read-files.ts'
 import {readerVersion} from '../../src/site/reader-version.ts'
@@ -129,15 +129,14 @@ test('warm and cold say the same, and one changed file is read alone', async () 
   const place = newFolder()
   const content = join(root, 'content')
   const cold = await findMessages(content, silent)
-  assert.deepEqual(await findMessages(content, silent, {cache: openCache(place, 'v')}), cold)
-  assert.deepEqual(await findMessages(content, silent, {cache: openCache(place, 'v')}), cold)
+  for (let run = 0; run < 2; run++) assert.deepEqual(messagesAbout(await readSite(content, silent, openCache(place, 'v'))), cold)
   const changed = files.map((file, at) => (at === 3 ? {...file, bytes: Buffer.concat([file.bytes, Buffer.from('\n')])} : file))
   const {cache, counts} = counting(openCache(place, 'v'))
   await readEntries(changed, cache)
   assert.deepEqual(counts, {hits: files.length - 1, misses: 1})
   const errors = cold.filter(({level}) => level === 'error')
   assert.deepEqual(
-    (await findMessages(content, silent, {weak: false})).filter(({level}) => level === 'error'),
+    messagesAbout(await readSite(content, silent), new Set(), false).filter(({level}) => level === 'error'),
     errors
   )
 })
