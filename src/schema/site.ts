@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {citationStyleIds} from '../model/citation-style.ts'
+import {contentFormat} from '../model/content-format.ts'
 import {lintCodes} from '../model/lint-code.ts'
 import {fields, oneOrMany} from './fields.ts'
 import {languageTag, localText, nameText, ownUrl, words} from './parts.ts'
@@ -39,6 +40,11 @@ export const site = fields({
     .string({error: 'a number of days'})
     .regex(/^[1-9]\d{0,4}$/, {error: 'a number of days'})
     .optional()
-    .describe('Days after which an access date is old; 730 when left out.')
+    .describe('Days after which an access date is old; 730 when left out.'),
+  format: z
+    .string({error: 'a number'})
+    .regex(new RegExp(`^${contentFormat}$`), {error: `\`${contentFormat}\`; older content: \`npm run migrate\`, newer content: a newer Rootnote`})
+    .optional()
+    .describe('Format of the content, which `npm run migrate` raises; the present one when left out.')
 })
 export type SiteInput = z.infer<typeof site>

@@ -9,6 +9,7 @@ lang: en
 # Where it will be published, with its path. Without it no absolute address is written.
 # url: https://example.org/my-sources/
 # repository: {url: https://github.com/me/my-sources, branch: main}
+format: 1
 `,
   'articles/first-article.md': `---
 title: What one report says
