@@ -90,7 +90,7 @@ function readText(text: string, sections: Sections, facts: TextFacts, keys: Set<
     blocks.flatMap(({notes}) => notes),
     keys
   )
-  const markers = markersIn(text, body, blocks.length > 0)
+  const markers = markersIn(text, body, blocks)
   return {
     title: facts.title ?? title?.text.trim() ?? '',
     authors: facts.authors && facts.authors.length > 0 ? facts.authors : byline ? [byline.name] : [],

@@ -120,6 +120,11 @@ const lists: readonly {name: string; notes: string; links: readonly string[]; to
   },
   {name: 'idem with a page only is the same work', notes: `[1] ${lind}\n[2] idem, p. 9`, links: ['lind-2031', 'lind-2031']},
   {
+    name: 'a surname and a title above',
+    notes: `[1] Petra Lind, “Night Without Pilots,” Herald, 2031\n[2] ${marsh}\n[3] See Lind, “Night,” p. 9.`,
+    links: ['lind-2031', 'marsh-2030', 'lind-2031']
+  },
+  {
     name: 'a work that is given twice is one work',
     notes: `[1] ${lind}\n[2] ${marsh}\n[3] ${lind}, p. 3`,
     links: ['lind-2031', 'marsh-2030', 'lind-2031']
@@ -177,6 +182,14 @@ const shapes: readonly {name: string; marks: (number: number) => string; notes: 
 ]
 for (const {name, marks, notes} of shapes)
   test(`text: markers ${name}`, async () => assert.deepEqual((await linksOf(notes, 2, marks)).links, ['lind-2031', 'marsh-2030']))
+
+test('text: markers that lost their raised type, as far as there are such entries', async () => {
+  const given = await imported(
+    'text',
+    `A title\n\nNobody came that night.1 It cost 3.5 million, in No.7 alone.2 The end.99\n\nNotes\n1. ${lind}\n2. ${marsh}`
+  )
+  assert.deepEqual(claimsOf(given), ['Nobody came that night. ← lind-2031', 'It cost 3.5 million, in No.7 alone. ← marsh-2030'])
+})
 
 test('text: notes below every paragraph, with numbers that begin anew', async () => {
   const given = await imported(

@@ -1,6 +1,7 @@
+import {lookupKey} from '../../model/lookup-key.ts'
 import type {Fault} from '../../read/fault.ts'
 import type {Note} from './note.ts'
-import {parseReference} from './reference.ts'
+import {parseReference, withoutLocator} from './reference.ts'
 import {type Repeat, repeatIn} from './repeat.ts'
 import {segmentsOf} from './segments.ts'
 import {isBy, isSameWork, keyFor, type Work} from './works.ts'
@@ -70,6 +71,17 @@ function samePlace(state: State, {word, name}: {word: string; name: string | und
   return {...cited, locator: all.findLast(({key}) => key === cited.key)?.locator}
 }
 
+/** `Lind, “Night,” p. 4`: the surname and title of a work above. */
+function shortForm({works}: State, text: string): Cited | undefined {
+  const {text: words, locator} = withoutLocator(text)
+  const {parts} = segmentsOf(words, ',')
+  const [name, title, ...rest] = parts.map((part) => part.text)
+  if (name === undefined || title === undefined || rest.length > 0) return undefined
+  const asked = lookupKey(title.replace(/^[“"„«‘*_]+|[”"“»’*_,.]+$/gu, ''))
+  const own = works.filter((work) => isBy(work, name) && asked !== '' && lookupKey(work.reference.title ?? '').startsWith(asked))
+  return own.length === 1 ? {key: own[0]!.key, locator} : undefined
+}
+
 function addWork(state: State, text: string, note: Note, at: number, sameAuthor?: Work): Cited {
   const parsed = parseReference(text)
   const reference = sameAuthor
@@ -131,8 +143,9 @@ function citeNote(state: State, note: Note): void {
   let isWhole = true
   for (const {text, at} of partsOf(note)) {
     const repeat = repeatIn(text)
-    const one = repeat ? resolve(state, repeat, note, at) : addWork(state, text, note, at)
-    if (one && repeat) {
+    const short = repeat ? undefined : shortForm(state, text)
+    const one = repeat ? resolve(state, repeat, note, at) : (short ?? addWork(state, text, note, at))
+    if (one && (repeat || short)) {
       const place = one.locator === undefined ? '' : `, ${one.locator}`
       state.faults.push({
         code: 'note-resolved',

@@ -13,6 +13,9 @@ const brackets = /\[(\d{1,4}(?:\s*[,–-]\s*\d{1,4})*)\]/gu
 const superscripts = /(?<=\S ?)([¹²³⁴-⁹⁰]{1,4}(?:[,⁻][¹²³⁴-⁹⁰]{1,4})*)/gu
 const parentheses = /(?<=[\p{L}.,;:!?”"’)]\s?)\((\d{1,3})\)/gu
 
+/** Of a text that lost its raised type: `asked.2 The`. */
+const lowered = /(?<=[^\d\s][.,;:!?”"’)]{1,3})(\d{1,3})(?=[\s;:)]|$)/gu
+
 /** `1, 3–5` as 1, 3, 4, 5. */
 function numbersIn(written: string): number[] {
   return written.split(',').flatMap((part) => {
@@ -30,10 +33,16 @@ const found = (text: string, ranges: readonly Range[], pattern: RegExp): Marker[
     }))
   )
 
-/** The markers of some ranges, in order: in square brackets or raised; in round ones only where there are no others. */
-export function markersIn(text: string, ranges: readonly Range[], hasNotes: boolean): Marker[] {
+/**
+ * The markers of some ranges, in order: in square brackets or raised. Only where there are none of these, in round ones, and
+ * at last plain numbers right behind a mark, as far as there are such entries.
+ */
+export function markersIn(text: string, ranges: readonly Range[], blocks: readonly NoteBlock[]): Marker[] {
   const own = [...found(text, ranges, brackets), ...found(text, ranges, superscripts)]
-  const all = own.length > 0 || !hasNotes ? own : found(text, ranges, parentheses)
+  if (own.length > 0 || blocks.length === 0) return own.sort((a, b) => a.from - b.from)
+  const round = found(text, ranges, parentheses)
+  const plain = (): Marker[] => found(text, ranges, lowered).filter(({numbers, from}) => numbers.every((number) => noteFor(number, from, blocks)))
+  const all = round.length > 0 ? round : plain()
   return all.sort((a, b) => a.from - b.from)
 }
 

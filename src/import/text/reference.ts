@@ -26,6 +26,7 @@ const locatorAtEnd =
 const accessed = new RegExp(`[\\s,;.([]*\\b(?:last )?(?:accessed|retrieved|visited|consulted)(?: on| at)?:? (${writtenDate})[\\])]?`, 'iu')
 const address = /[<(]?\bhttps?:\/\/[^\s<>"”]+/u
 
+const seeAlso = /^(?:see(?: also)?|cf\.)\s+/i
 const inQuotes = /^[“"„«‘](.+?)[”"“»’],?$/u
 const startsQuoted = (text: string): boolean => /^[“"„«‘]/u.test(text)
 const plain = (text: string): string => text.replace(/^[*_]+|[*_]+$/g, '').trim()
@@ -123,6 +124,13 @@ function strippedEnd(given: string): Stripped {
   return {text: text.replace(/[\s.,;]+$/, ''), found: {...(date !== undefined && {date}), ...(locator !== undefined && {locator})}, doubts}
 }
 
+/** A text without “see” before it and a locator behind it. */
+export function withoutLocator(text: string): {text: string; locator: string | undefined} {
+  const own = text.trim().replace(seeAlso, '')
+  const found = locatorAtEnd.exec(own)
+  return found ? {text: own.slice(0, found.index), locator: found[1]} : {text: own, locator: undefined}
+}
+
 /** Takes one entry apart; what it cannot tell for certain is among the doubts. Offsets count in `text`. */
 export function parseReference(text: string): Reference {
   const url = address.exec(text)?.[0].replace(/^[<(]|[.,;)\]]+$/g, '')
@@ -131,7 +139,7 @@ export function parseReference(text: string): Reference {
     .replace(accessed, '')
     .replace(address, '')
     .replace(/[>\s]+$/, '')
-  const {text: rest, found, doubts} = strippedEnd(cleaned.replace(/^(?:see(?: also)?|cf\.)\s+/i, ''))
+  const {text: rest, found, doubts} = strippedEnd(cleaned.replace(seeAlso, ''))
   const dated = new RegExp(`^(.{2,200}?)\\s*\\((${writtenDate})\\)[.,]?\\s+(.+)$`, 'iu').exec(rest)
   const {parts, unclosed} = segmentsOf(rest, ',')
   const texts = parts.map((part) => part.text.replace(/\s+/g, ' '))

@@ -23,7 +23,7 @@ export function paragraphsOf(text: string, range: Range): Range[] {
 
 const abbreviation =
   /(?:^|[\s(“"[])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|dr|st|prof|gen|sen|rep|gov|col|capt|lt|no|vs|etc|cf|pp?|vol|fig|ed|eds|jr|sr|approx|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$/iu
-const ending = /[.!?…]+[”"’»)\]]*(?:\s?\[\d{1,4}(?:\s*[,–-]\s*\d{1,4})*\]|\s?\(\d{1,3}\)| ?[¹²³⁴-⁹⁰]+)*(?=\s|$)/gu
+const ending = /[.!?…]+[”"’»)\]]*(?:\s?\[\d{1,4}(?:\s*[,–-]\s*\d{1,4})*\]|\s?\(\d{1,3}\)| ?[¹²³⁴-⁹⁰]+|\d{1,3}(?=\s|$))*(?=\s|$)/gu
 
 const isInside = (at: number, quotations: readonly Quotation[]): boolean => quotations.some((one) => one.isClosed && one.from < at && at < one.to)
 

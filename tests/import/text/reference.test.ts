@@ -18,6 +18,7 @@ const rows: readonly (readonly [given: string, expected: string])[] = [
   ['Lind, Petra, and Jo Marsh, Night, Herald, 2031', 'Petra Lind + Jo Marsh / Night / Herald / 2031'],
   ['Northport Port Authority, Statement on pilotage, May 5th 2031', 'Northport Port Authority / Statement on pilotage / – / 2031-05-05'],
   ['Lind, P. (2031). Night without pilots. Northport Herald.', 'P. Lind / Night without pilots / Northport Herald / 2031'],
+  ['P. Lind, “Night Without Pilots,” Northport Herald, May 4, 2031, p. 3.', 'P. Lind / Night Without Pilots / Northport Herald / 2031-05-04'],
   ['Night Without Pilots, Northport Herald, 2031', '– / Night Without Pilots / Northport Herald / 2031 / 1 doubt'],
   ['A statement by the harbour', '– / A statement by the harbour / – / – / 1 doubt'],
   ['Lind, Petra, The “Lost, Lonely” Hour, Herald, 2031', 'Petra Lind / The “Lost, Lonely” Hour / Herald / 2031'],
