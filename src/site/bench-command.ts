@@ -8,7 +8,7 @@ import {exitCodes} from './command.ts'
 import {projectFolder} from './project.ts'
 import {filesBelow} from './walk-folder.ts'
 
-interface Measured {
+export interface Measured {
   readonly what: string
   readonly seconds: number
   readonly peakMegabytes: number
@@ -18,10 +18,11 @@ interface Measured {
 const tellMemory = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\nrootnote-peak '+process.resourceUsage().maxRSS+'\\n'))`
 
 /** A command in a process of its own: how long it took and how much memory it needed. */
-async function measure(what: string, args: readonly string[]): Promise<Measured> {
+export async function measure(what: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Measured> {
   const since = performance.now()
   const child = spawn(process.execPath, ['--import', tellMemory, join(projectFolder, 'scripts/rootnote.mjs'), ...args], {
-    stdio: ['ignore', 'ignore', 'pipe']
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env
   })
   let said = ''
   child.stderr.on('data', (bytes) => {
@@ -33,7 +34,7 @@ async function measure(what: string, args: readonly string[]): Promise<Measured>
   return {what, seconds: Math.round((performance.now() - since) / 10) / 100, peakMegabytes: Math.round(peak)}
 }
 
-function writeCorpus(content: string, settings: CorpusSettings): number {
+export function writeCorpus(content: string, settings: CorpusSettings): number {
   rmSync(content, {recursive: true, force: true})
   let files = 0
   for (const {path, text} of corpus(settings)) {
@@ -43,6 +44,9 @@ function writeCorpus(content: string, settings: CorpusSettings): number {
   }
   return files
 }
+
+export const measuredWords = ({what, seconds, peakMegabytes}: Measured): string =>
+  `${what.padEnd(44)} ${seconds.toFixed(2).padStart(8)} s ${String(peakMegabytes).padStart(6)} MB`
 
 /** Measures check and build on an invented corpus, prints a table, and writes it to `docs/bench/`. */
 export async function benchAndTell(settings: CorpusSettings, write: (line: string) => void): Promise<number> {
@@ -55,8 +59,7 @@ export async function benchAndTell(settings: CorpusSettings, write: (line: strin
   ]
   const pages = filesBelow(out).filter((file) => file.endsWith('.html')).length
   write(`${settings.articles} articles, ${files} files, ${pages} pages; Node ${process.versions.node}, ${cpus().length} cores`)
-  for (const {what, seconds, peakMegabytes} of rows)
-    write(`${what.padEnd(28)} ${seconds.toFixed(2).padStart(8)} s ${String(peakMegabytes).padStart(6)} MB`)
+  for (const row of rows) write(measuredWords(row))
   const report = {...settings, files, pages, node: process.versions.node, cores: cpus().length, rows}
   mkdirSync(join(projectFolder, 'docs', 'bench'), {recursive: true})
   writeFileSync(join(projectFolder, 'docs', 'bench', `${settings.articles}.json`), `${JSON.stringify(report, undefined, 1)}\n`)
