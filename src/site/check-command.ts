@@ -4,6 +4,7 @@ import type {CleanContent} from './clean-content.ts'
 import {exitCodes} from './command.ts'
 import {type PreviousIds, previousIds} from './previous-ids.ts'
 import {counted} from './progress.ts'
+import {recoverChanges} from './recover-changes.ts'
 import {githubReport, jsonReport, printable, sarifReport, textReport} from './report-messages.ts'
 import {toldAbout} from './told-about.ts'
 import {isError} from './told-messages.ts'
@@ -36,6 +37,7 @@ function comparison(base: string, {ids, commit, unread}: PreviousIds): string {
 
 /** Prints what is wrong with the content, and beside it what it was compared with. */
 export async function checkAndTell(content: string, {format, lint, base, cache, clean}: CheckQuestion, out: Write, beside: Write): Promise<number> {
+  for (const note of await recoverChanges(content)) beside(`${printable(note)}\n`)
   const previous = base === undefined ? undefined : await previousIds(content, base, cache)
   if (previous && 'problem' in previous) {
     beside(`${printable(previous.problem)}\n`)

@@ -93,6 +93,38 @@ for (const [name, change, fault, prepare] of refusals)
     assert.equal(existsSync(journalOf(content)), false)
   })
 
+/** A disk of 48 KiB with the files on it, where one may be mounted; else an ordinary folder in which a write fails. */
+function fullDisk(): {content: string; unmount: () => void} {
+  const content = contentWith({})
+  const folder = dirname(content)
+  mkdirSync(folder, {recursive: true})
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48k', 'tmpfs', folder], {stdio: 'ignore'})
+  } catch {
+    mkdirSync(join(stagedName(join(content, 'articles/z.md')), 'x'), {recursive: true})
+    return {content, unmount: () => {}}
+  }
+  return {content, unmount: () => void execFileSync('umount', [folder], {stdio: 'ignore'})}
+}
+
+test('nothing is changed because of a full disk', async () => {
+  const {content, unmount} = fullDisk()
+  try {
+    mkdirSync(join(content, 'articles'), {recursive: true})
+    for (const [path, text] of Object.entries(old)) if (path.startsWith('articles')) writeFileSync(join(content, path), text)
+    const before = filesIn(content)
+    const long = 'x'.repeat(24_000)
+    const grown = [...changes.filter(({path}) => path.startsWith('articles')), {path: 'articles/z.md', before: undefined, after: long}]
+    const {ok, faults} = await applyChanges(content, grown, run)
+    assert.equal(ok, false)
+    assert.match(faults.join('\n'), /Unexpected failure before anything was changed/)
+    assert.deepEqual(filesIn(content), before)
+    assert.equal(existsSync(journalOf(content)), false)
+  } finally {
+    unmount()
+  }
+})
+
 test('files with changes that are not committed are refused, unless forced; new files are not', async () => {
   const content = contentWith(old)
   const git = (...args: string[]) =>
