@@ -24,7 +24,7 @@ ${main}
 
 const notes = `<p>Nobody came that night, she told the paper.<sup><a href="#fn1" id="ref1">1</a></sup> The port says “no vessel sailed without a pilot”.<sup><a href="#fn2">[2]</a></sup></p>
 <ol class="footnotes">
-<li id="fn1">Lind, Petra, Night, Herald, 2031 <a href="#ref1">↩</a></li>
+<li id="fn1">Lind, Petra, <a href="https://herald.example/lind">Night</a>, Herald, 2031 <a href="#ref1">↩</a></li>
 <li id="fn2"><em>ibid</em>, p. 2 <a href="#ref2">↩</a></li>
 </ol>`
 
@@ -45,6 +45,7 @@ test('html: main text, notes as links, and what JSON-LD says of the page', async
     ['Nobody came that night, she told the paper.', 'no vessel sailed without a pilot']
   )
   assert.deepEqual([...entities.keys()].sort(), ['person/jo-marsh', 'person/petra-lind'])
+  assert.equal(sources.get('source/lind-2031' as Id<'source'>)?.url, 'https://herald.example/lind')
   const [{after: text = ''} = {}] = given.captures
   assert.ok(text?.includes('told the paper.[1] The port'))
   for (const absent of ['Ten harbours', 'Home', 'run', '↩']) assert.ok(!text?.includes(absent), absent)

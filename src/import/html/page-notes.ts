@@ -1,3 +1,4 @@
+const repeats = /^(?:ibid|idem|id\.)|\b(?:op|loc)\. ?cit/i
 const marker = /^[\s[(]*(\d{1,4})[\s\])]*$/
 
 /** The element of a note that a link inside the page leads to. */
@@ -26,12 +27,19 @@ export function writeMarkers(document: Document): ReadonlyMap<number, Element> {
   return notes
 }
 
+/** The address of a work that its entry links to, when there is one such link. */
+function addressIn(note: Element): string {
+  const addresses = new Set([...note.querySelectorAll('a[href^="http"]')].map((link) => link.getAttribute('href') ?? ''))
+  const [only] = addresses
+  return addresses.size === 1 && only !== undefined && !/\s/.test(only) && !(note.textContent ?? '').includes('://') ? ` ${only}` : ''
+}
+
 /** Takes the notes out of the page, as a list of plain lines; the way back from a note is no part of it. */
 export function takeNotes(notes: ReadonlyMap<number, Element>): string[] {
   const lines = [...notes].map(([number, note]) => {
     for (const back of note.querySelectorAll('a[href^="#"]')) back.remove()
     const text = (note.textContent ?? '').replace(/\s+/g, ' ').replace(/^[\s^↑↩]*(?:\[?\d{1,4}[\].)]\s*)?|[\s↩↑]+$/gu, '')
-    return {number, text, note}
+    return {number, text: repeats.test(text) ? text : `${text}${addressIn(note)}`, note}
   })
   for (const {note} of lines) note.remove()
   return lines.toSorted((a, b) => a.number - b.number).map(({number, text}) => `[${number}] ${text.trim()}`)

@@ -66,6 +66,9 @@ function passagesOf(text: string, sentence: Range, quotations: readonly Quotatio
   return [...passages, ...rest.filter((range) => lengthOf(range) >= longQuotation).map((range) => ({...range, markers: []}))]
 }
 
+/** Signs alone claim nothing. */
+const hasWords = (text: string, {from, to}: Range): boolean => /[\p{L}\p{N}]{2}/u.test(text.slice(from, to).replace(/\[[^\]]*\]/g, ''))
+
 /** Each marked sentence, or the quotations in it, and each long quotation. */
 export function passagesIn(text: string, ranges: readonly Range[], markers: readonly Marker[]): Passages {
   const paragraphs = ranges.flatMap((range) => paragraphsOf(text, range))
@@ -80,5 +83,8 @@ export function passagesIn(text: string, ranges: readonly Range[], markers: read
     const passages = sentencesOf(text, paragraph).flatMap((sentence) => passagesOf(text, sentence, outer, own))
     return {passages, unclosed: quotations.filter(({isClosed}) => !isClosed)}
   })
-  return {passages: found.flatMap(({passages}) => passages), unclosed: found.flatMap(({unclosed}) => unclosed)}
+  return {
+    passages: found.flatMap(({passages}) => passages).filter((passage) => hasWords(text, passage)),
+    unclosed: found.flatMap(({unclosed}) => unclosed)
+  }
 }

@@ -54,10 +54,13 @@ function quoteOf(words: string): string {
 /** Makes draft claims of the passages of one text. */
 export function claimDrafter(text: string): (passage: Passage, slug: string, cited: readonly Cited[], open: readonly string[]) => Drafted {
   const whole = unprinted(text)
+  // Several parts must follow each other only; of one there may be one place.
   const isSingle = (quote: string): boolean => {
-    const [first] = quote.split('…')
-    const at = whole.indexOf(unprinted(first!))
-    return at >= 0 && whole.indexOf(unprinted(first!), at + 1) < 0
+    const [only = '', ...more] = quote
+      .split(/\[\s*(?:\.\.\.|…)\s*\]|…/)
+      .map(unprinted)
+      .filter((part) => part !== '')
+    return more.length > 0 || whole.indexOf(only, whole.indexOf(only) + 1) < 0
   }
   return ({from, to}, slug, cited, open) => {
     const quote = quoteOf(text.slice(from, to))
