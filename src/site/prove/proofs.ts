@@ -7,6 +7,7 @@ export const proofs: ReadonlyMap<string, () => Promise<Proof>> = new Map([
   ['kill', async () => (await import('./kill.ts')).kill()],
   ['lighthouse', async () => (await import('./lighthouse.ts')).lighthouse()],
   ['mutation', async () => (await import('./mutation.ts')).mutation()],
+  ['rename', async () => (await import('./rename.ts')).rename()],
   ['visual', async () => (await import('./visual.ts')).visual()]
 ])
 
