@@ -25,7 +25,7 @@ export function markdownText(text: string): string {
       if (letter in entities) return entities[letter]!
       return /[@:./]/.test(letter) ? letter : `\\${letter}`
     })
-    .replace(/@|\\#|:(?=[/\w+\\-])|\b(?:www|gh)(?=[.\\])/giu, (part) => `${part}${nothing}`)
+    .replace(/@|\\#|:(?=[/\w+\\-])|www(?=\.)|\bgh(?=\\)/giu, (part) => `${part}${nothing}`)
 }
 
 /** An address as the target of a link; nothing for one that is no web address. */

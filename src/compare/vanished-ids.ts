@@ -1,4 +1,4 @@
-import type {Id} from '../model/id.ts'
+import {type Id, kindOf, slugOf} from '../model/id.ts'
 import type {FilePoint} from '../model/point.ts'
 import type {Publication} from '../model/publication.ts'
 import type {Regression, Version, Versions} from './comparison.ts'
@@ -19,6 +19,20 @@ const isPublic = ({publication}: Addressed): boolean => publication === 'publish
 
 const advice = 'It had an address, and has no successor (`formerly`) and no tombstone (`gone.yaml`)'
 
+const ownerOf = (id: Id): string | undefined => (kindOf(id) === 'claim' ? slugOf(id).split('/')[0] : undefined)
+
+/** Claims whose page is lost with them are told with it. */
+function underOwners(lost: readonly Regression[]): Regression[] {
+  const owners = new Set(lost.flatMap(({id}) => (kindOf(id) === 'claim' ? [] : [slugOf(id)])))
+  const owned = Map.groupBy(lost, ({id}) => ownerOf(id))
+  return lost
+    .filter(({id}) => !owners.has(ownerOf(id) ?? ''))
+    .map((one) => {
+      const claims = kindOf(one.id) === 'claim' ? [] : (owned.get(slugOf(one.id)) ?? [])
+      return {...one, details: claims.map(({id, title}) => `${id}: ${title}`)}
+    })
+}
+
 /** Published addresses that lead nowhere any more: pages, and old addresses that led to one. */
 export function vanishedIds({before, after, carried}: Versions): Regression[] {
   const gone = new Set<Id>(after.graph.gone.map(({id}) => id))
@@ -34,5 +48,5 @@ export function vanishedIds({before, after, carried}: Versions): Regression[] {
       {id, title: titleOf(before, target), words: 'It was an old address of this and leads nowhere any more', place: placeOf('before', thing.point)}
     ]
   })
-  return [...pages, ...old].map((lost) => ({code: 'id-vanished', details: [], ...lost}))
+  return underOwners([...pages, ...old].map((lost) => ({code: 'id-vanished', details: [], ...lost})))
 }
