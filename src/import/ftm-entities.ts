@@ -1,3 +1,4 @@
+import {CsvError, type Info, parse} from 'csv-parse/sync'
 import type {FilePoint} from '../model/point.ts'
 import type {Fault} from '../read/fault.ts'
 import {parseJson} from './json-input.ts'
@@ -47,8 +48,49 @@ function takeLine(node: JsonNode, entities: Map<string, Open>, point: FilePoint)
   return undefined
 }
 
-/** Entities and statements, a line each. A line that is none costs itself. */
-export function ftmEntities(text: string, pointAt: (offset: number) => FilePoint): {entities: FtmEntity[]; faults: Fault[]; lines: number} {
+const statementTable = /^[^\n]*\bcanonical_id\b[^\n]*\bprop\b|^[^\n]*\bprop\b[^\n]*\bcanonical_id\b/
+
+/** Statements as a table, with the columns of the statement type. */
+function tableEntities(text: string, pointAt: (offset: number) => FilePoint): FtmEntities {
+  const entities = new Map<string, Open>()
+  const faults: Fault[] = []
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  let [lines, next] = [0, 2]
+  const take = (row: JsonNode, {lines: last}: Info): null => {
+    const fault = takeLine(row, entities, pointAt(starts[next - 1] ?? 0))
+    if (fault) faults.push(fault)
+    lines += 1
+    next = last + 1
+    return null
+  }
+  try {
+    parse(text, {
+      columns: true,
+      relax_column_count: true,
+      max_record_size: 200_000,
+      on_record: (row: JsonNode, info: Info) => take(row, info)
+    } as never)
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = Number((error as unknown as {lines?: number}).lines ?? 1)
+    faults.push({code: 'csv', reason: 'Unexpected table, expected rows of quoted or plain cells', at: starts[line - 1] ?? 0})
+  }
+  return {entities: closed(entities), faults, lines}
+}
+
+const closed = (entities: ReadonlyMap<string, Open>): FtmEntity[] =>
+  [...entities.values()].map(({datasets, ...rest}) => ({...rest, datasets: [...datasets]}))
+
+export interface FtmEntities {
+  readonly entities: readonly FtmEntity[]
+  readonly faults: readonly Fault[]
+  readonly lines: number
+}
+
+/** Entities and statements, a line each, or statements as a table. A line that is none costs itself. */
+export function ftmEntities(text: string, pointAt: (offset: number) => FilePoint): FtmEntities {
+  if (!text.trimStart().startsWith('{') && statementTable.test(text)) return tableEntities(text, pointAt)
   const entities = new Map<string, Open>()
   const faults: Fault[] = []
   let lines = 0
@@ -66,6 +108,5 @@ export function ftmEntities(text: string, pointAt: (offset: number) => FilePoint
     }
     at = end < 0 ? text.length : end + 1
   }
-  const all = [...entities.values()].map(({datasets, ...rest}) => ({...rest, datasets: [...datasets]}))
-  return {entities: all, faults, lines}
+  return {entities: closed(entities), faults, lines}
 }

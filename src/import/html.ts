@@ -12,6 +12,9 @@ import type {Known} from './known.ts'
 import {importText} from './text.ts'
 import {refused, teller} from './told.ts'
 
+/** Longer pages take a tree that does not fit into memory. */
+const mostCharacters = 8_000_000
+
 /** Of elements without a word of the page. */
 const silent = 'script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, input'
 
@@ -50,6 +53,10 @@ function pageFaults(types: readonly string[], isWhole: boolean): Fault[] {
 /** A saved page: its main text, its notes and what it says of itself. Nothing in it is run, nothing is loaded. */
 export function importHtml(input: ImportInput, known: Known): Imported {
   const {name, text: html} = input
+  if (html.length > mostCharacters)
+    return refused(
+      teller(input).tell([{code: 'limit', reason: `Unexpected page of ${html.length} characters, expected at most ${mostCharacters}`, at: 0}])
+    )
   const document = documentOf(html)
   if (!/\S/.test(document.body?.textContent ?? ''))
     return refused(teller(input).tell([{code: 'empty-input', reason: 'Unexpected page without text, expected an article', at: 0}]))

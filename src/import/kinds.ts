@@ -53,8 +53,8 @@ export const importKinds: readonly ImportKind[] = [
   },
   {
     name: 'ftm',
-    reads: 'FollowTheMoney: entities or statements as JSON lines',
-    extensions: ['jsonl', 'json', 'ftm'],
+    reads: 'FollowTheMoney: entities or statements as JSON lines, statements as CSV',
+    extensions: ['jsonl', 'json', 'ftm', 'csv'],
     map: 'none',
     load: async () => (await import('./follow-the-money.ts')).importFollowTheMoney
   },

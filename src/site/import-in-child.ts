@@ -21,6 +21,7 @@ const usual: ImportLimits = {megabytes: limits.importMegabytes, milliseconds: li
  * the command along: then there is a message, and nothing to write.
  */
 export function importInChild(request: ChildRequest, {megabytes, milliseconds}: ImportLimits = usual): Promise<Imported> {
+  const {name} = request.request
   const allowed = readableFolders(projectFolder).map((folder) => `--allow-fs-read=${folder}`)
   const child = fork(childFile, [], {
     env: {},
@@ -29,16 +30,19 @@ export function importInChild(request: ChildRequest, {megabytes, milliseconds}: 
     stdio: ['ignore', 'ignore', 'ignore', 'ipc']
   })
   return new Promise((resolve) => {
-    const lost = (need: string): void => resolve(refused([messageAbout(request.request.name, 'limit', `Unexpected need of ${need} to import this`)]))
+    const lost = (need: string): void => resolve(refused([messageAbout(name, 'limit', `Unexpected need of ${need} to import this`)]))
     const timer = setTimeout(() => {
       lost(`time, expected at most ${milliseconds / 1000} seconds`)
       child.kill('SIGKILL')
     }, milliseconds)
     child.once('message', (answer: Imported) => resolve(answer))
     child.once('error', () => child.kill('SIGKILL'))
-    child.once('exit', () => {
+    child.once('exit', (code) => {
       clearTimeout(timer)
-      lost(`memory, expected at most ${megabytes} megabytes`)
+      // Out of memory, the engine aborts; an exit code of its own is our mistake.
+      if (code === 1)
+        resolve(refused([messageAbout(name, 'limit', 'Unexpected failure of the importer, expected drafts or a message; please report it')]))
+      else lost(`memory, expected at most ${megabytes} megabytes`)
     })
     child.send(request)
   })

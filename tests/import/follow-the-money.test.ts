@@ -85,6 +85,21 @@ test('ftm: statements are put together by entity', async () => {
   )
 })
 
+test('ftm: statements as a table', async () => {
+  const rows = [
+    'id,entity_id,canonical_id,prop,schema,value,dataset',
+    's1,p1,p1,name,Person,"Ruiz, Ana",harbour',
+    's2,p1,p1,birthDate,Person,1970,harbour',
+    's3,,,name,,x,harbour'
+  ]
+  const given = await imported('ftm', `${rows.join('\n')}\n`, {name: 'statements.csv'})
+  assert.deepEqual(
+    [...graphOf(given).entities.values()].map(({id, names}) => [id, names[0]?.text]),
+    [['person/ruiz-ana', 'Ruiz, Ana']]
+  )
+  assert.deepEqual(told(given), ['4:1 warn missing-key'])
+})
+
 test('ftm: a line that is none costs itself', async () => {
   const given = await imported('ftm', `${lines(rows.slice(0, 1))}{"id": "x", \n[1]\n{"schema": "Person"}\n`)
   assert.deepEqual(told(given), ['1:1 info left-out', '2:13 warn json', '3:1 warn ftm', '4:1 warn missing-key'])
