@@ -24,8 +24,21 @@ export interface RelationRow {
 /** Introduces an end that nobody knows, once; its slug or name comes back. */
 export function endOf(draft: RecordDraft, name: string, kind: EntityKind, point: FilePoint): string | undefined {
   const key = lookupKey(name)
+  const own = draft.ends.get(key)
+  if (own !== undefined) return own
   const known = draft.known.names.get(key) ?? []
-  if (known.length === 1) return known[0]
+  const [only] = known
+  if (only !== undefined && known.length === 1) {
+    tell(
+      draft,
+      'warn',
+      'known-name',
+      `Unexpected name \`${name}\` that \`${only}\` has, expected a decision whether it is the same; taken for it`,
+      point
+    )
+    draft.ends.set(key, only)
+    return only
+  }
   if (known.length > 1) {
     tell(
       draft,
@@ -36,8 +49,6 @@ export function endOf(draft: RecordDraft, name: string, kind: EntityKind, point:
     )
     return undefined
   }
-  const own = draft.ends.get(key)
-  if (own !== undefined) return own
   const slug = addEntity(draft, kind, new Map([['name', name]]), () => point)
   if (slug === undefined) return undefined
   draft.ends.set(key, `${kind}/${slug}`)

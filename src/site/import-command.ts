@@ -28,13 +28,8 @@ const longInput = 256 * 1024
 
 function usage(words: readonly string[]): string {
   const [kind] = words
-  const near =
-    kind === undefined
-      ? []
-      : nearest(
-          kind,
-          importKinds.map(({name}) => name)
-        )
+  const names = importKinds.map(({name}) => name)
+  const near = kind === undefined || names.includes(kind) ? [] : nearest(kind, names)
   const hint = near.length === 0 ? '' : ` (did you mean ${near.map((name) => `\`${name}\``).join(' or ')}?)`
   const rows = importKinds.map(({name, reads, map}) => `  ${name.padEnd(12)} ${reads}${map === 'needed' ? '; asks for --map' : ''}\n`)
   const typed = words.length === 0 ? 'command without a kind and a file' : `\`${printable(words.join(' '))}\``

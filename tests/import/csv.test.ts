@@ -96,6 +96,19 @@ test('csv: a name the content has stays apart and is told', async () => {
   assert.deepEqual(told(given), ['2:1 warn known-name'])
 })
 
+test('csv: an end of a relation that the content has is taken for it, and told once', async () => {
+  const known = {
+    files: new Set<string>(),
+    slugs: new Set(['ana-ruiz']),
+    sourceKeys: new Set<string>(),
+    titles: new Map(),
+    names: new Map([['ana ruiz', ['person/ana-ruiz']]])
+  }
+  const given = await csv('Who;What;Whom;From\nAna Ruiz;member-of;Halcyon Lines;2019\nAna Ruiz;works-for;Halcyon Lines;2019\n', relationMap, known)
+  assert.deepEqual(told(given), ['2:1 warn known-name'])
+  assert.equal(given.changes[0]!.after!.match(/subject: person\/ana-ruiz,/g)?.length, 2)
+})
+
 const wrong: readonly {name: string; table?: string; map: string; expected: readonly string[]}[] = [
   {name: 'a column that is not there', map: 'kind: person\nkeys: {name: Full nam}\n', expected: ['map.yaml:2:14 error unknown-column']},
   {name: 'a key of ours that is none', map: 'kind: person\nkeys: {name: Full name, birth: Born}\n', expected: ['map.yaml:2:25 error unknown-key']},

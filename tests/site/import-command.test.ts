@@ -57,6 +57,8 @@ test('import: an unknown kind names the nearest, a missing file is a message', a
   const unknown = await run('wrong', ['txet', input])
   assert.equal(unknown.code, 2)
   assert.match(unknown.wrong, /did you mean `text`/)
+  const fileless = await run('wrong', ['text'])
+  assert.match(fileless.wrong, /^Unexpected `text`, expected: npm run import/)
   const missing = await run('wrong', ['text', join(folder, 'none.txt')])
   assert.equal(missing.code, 1)
   assert.match(missing.wrong, /none\.txt:1:1 +error +no-input|none\.txt +error +no-input/)
