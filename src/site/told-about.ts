@@ -4,6 +4,7 @@ import {type EntryCache, noCache} from './cache.ts'
 import type {CheckedContent, CleanContent} from './clean-content.ts'
 import {type Gathered, gatherContent, messagesAbout, readGathered} from './compile-site.ts'
 import {silent} from './progress.ts'
+import {startSpare} from './spare-reader.ts'
 import {toldMessages} from './told-messages.ts'
 
 export interface AboutQuestion {
@@ -23,6 +24,7 @@ const checked = ({files, captures, links}: Gathered): CheckedContent => ({
 
 /** What an editor is told about a content folder; nothing at once where it says what was found clean before. */
 export async function toldAbout(content: string, {previousIds, lint, cache = noCache, clean}: AboutQuestion): Promise<Message[]> {
+  if (clean) startSpare()
   const gathered = await gatherContent(content, silent)
   const memory = previousIds === undefined && !lint && gathered.messages.length === 0 ? clean : undefined
   if (memory && (await memory.isClean(checked(gathered)))) return []
