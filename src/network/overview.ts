@@ -1,7 +1,11 @@
 import type {GroupLines, Picture} from './picture.ts'
 
 /** Entities in the first view; more would be a hairball. Where groups are drawn too, fewer, so that the page stays small. */
-export const overviewLimit = {alone: 120, besideGroups: 70} as const
+export const overviewLimit = {alone: 120, besideGroups: 70, fewest: 20} as const
+
+/** Two groups more than ninety take the room of an entity: the page of a network of any size stays within its budget. */
+const roomBeside = (groups: number): number =>
+  Math.max(overviewLimit.fewest, overviewLimit.besideGroups - Math.ceil(Math.max(0, groups - 90) / 2))
 
 /** The parts of a picture between some of its nodes. */
 export function partOf(whole: Picture, keep: (node: Picture['nodes'][number], index: number) => boolean): Picture {
@@ -39,7 +43,7 @@ function groupLines({nodes, edges}: Picture): GroupLines[] {
 
 /** The first view: the best documented entities, and every group as a disc, with the lines between them, when that is not all. */
 export function overview(whole: Picture): Picture {
-  const limit = whole.nodes.length <= overviewLimit.alone ? overviewLimit.alone : overviewLimit.besideGroups
+  const limit = whole.nodes.length <= overviewLimit.alone ? overviewLimit.alone : roomBeside(whole.groups.length)
   const {nodes, edges, groups, more} = partOf(whole, (_, index) => index < limit)
   return more > 0 ? {nodes, edges, groups, groupLines: groupLines(whole), more} : {nodes, edges, groups: [], more}
 }
