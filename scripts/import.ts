@@ -15,7 +15,7 @@ const {values, positionals} = argumentsOf(
 await runCommand(() =>
   importAndTell(
     placesOf(true, values).content,
-    {words: positionals, dryRun: values['dry-run'], force: values.force, map: values.map},
+    {words: positionals, dryRun: values['dry-run'], force: values.force, map: values.map, isTerminal: process.stderr.isTTY},
     (text) => void process.stdout.write(text),
     (text) => void process.stderr.write(text)
   )

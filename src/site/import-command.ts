@@ -13,6 +13,7 @@ import {counted, type Progress, silent, stageLines} from './progress.ts'
 import {printable, textReport} from './report-messages.ts'
 import {isError} from './told-messages.ts'
 import {filesBelow} from './walk-folder.ts'
+import {withWorkingLine} from './working-line.ts'
 
 export interface ImportQuestion {
   /** Kind and file. */
@@ -20,6 +21,8 @@ export interface ImportQuestion {
   readonly dryRun: boolean
   readonly force: boolean
   readonly map?: string | undefined
+  /** Somebody watches, so a line may come and go. */
+  readonly isTerminal?: boolean
 }
 type Write = (text: string) => void
 
@@ -75,7 +78,8 @@ export async function importAndTell(content: string, question: ImportQuestion, o
   const request = {files: input.files, name: what.file, map: map?.files[0]}
   const before = await known(content)
   progress('content', counted(before.files.size, 'file'))
-  const imported = await importInChild({kind: what.kind.name, request, known: before})
+  const work = importInChild({kind: what.kind.name, request, known: before})
+  const imported = await (question.isTerminal ? withWorkingLine(`import of ${counted(size, 'byte')}`, work, wrong) : work)
   progress('import', `${counted(size, 'byte')} of ${printable(what.file)}`)
   for (const line of imported.took) out(`took  ${printable(line)}\n`)
   out(textReport(imported.messages))
