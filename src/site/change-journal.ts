@@ -1,4 +1,4 @@
-import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import type {Change} from '../edit/change.ts'
 
@@ -33,7 +33,11 @@ export function writeJournal(content: string, journal: Journal): void {
   }
 }
 
-export const dropJournal = (content: string): void => rmSync(journalOf(content), {force: true})
+/** The folder goes with it when nothing else is in it. */
+export function dropJournal(content: string): void {
+  rmSync(journalOf(content), {force: true})
+  if (existsSync(folderOf(content)) && readdirSync(folderOf(content)).length === 0) rmdirSync(folderOf(content))
+}
 
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string'
 const isChange = (value: unknown): boolean => {
