@@ -26,3 +26,11 @@ export function reportLinks({contact, repository}: Site, page: {readonly title: 
     return isGithub(root) ? [{text, href: `${root}/issues/new?${query}`}] : [{text, href: `${root}${/gitlab\./.test(root) ? '/-' : ''}/issues/new`}]
   })
 }
+
+/** The form of the repository for a source that is missing, where there is one. */
+export function suggestLink({repository}: Site): EditLink | undefined {
+  const root = repository?.url.replace(/\/$|\.git\/?$/g, '')
+  return root !== undefined && isGithub(root)
+    ? {text: 'Suggest a source by a form', href: `${root}/issues/new?template=suggest-a-source.yml`}
+    : undefined
+}

@@ -69,16 +69,19 @@ export const table: Readonly<Record<string, Row>> = {
       'diff'
     ]
   },
-  components: {folders: ['site', 'model', 'render', 'view', 'network', 'guide', 'islands', 'styles'], packages: ['astro', 'astro:*']},
+  components: {folders: ['site', 'model', 'render', 'view', 'network', 'guide', 'contribute', 'islands', 'styles'], packages: ['astro', 'astro:*']},
   layouts: {
     folders: ['site', 'model', 'render', 'view', 'network', 'components', 'styles'],
     packages: ['astro', 'astro:*', '@fontsource-variable/*']
   },
   pages: {
-    folders: ['site', 'model', 'render', 'view', 'network', 'search', 'guide', 'components', 'layouts', 'styles', 'islands'],
+    folders: ['site', 'model', 'render', 'view', 'network', 'search', 'guide', 'contribute', 'components', 'layouts', 'styles', 'islands'],
     packages: ['astro', 'astro:*']
   },
-  islands: {folders: ['model', 'graph', 'network', 'search', 'contribute', 'edit/yaml-text.ts', 'edit/yaml-value.ts', 'analyse/paths.ts'], packages: ['cytoscape']}
+  islands: {
+    folders: ['model', 'graph', 'network', 'search', 'contribute', 'edit/yaml-text.ts', 'edit/yaml-value.ts', 'analyse/paths.ts'],
+    packages: ['cytoscape']
+  }
 }
 
 /** Packages that only the named files may import; `*` at the end stands for all that begin so. */

@@ -28,9 +28,17 @@ function claimIn(text: string, texts: ClaimTexts): string | undefined {
   return undefined
 }
 
-/** Text of an element without the claims in it, which are attributed. */
-const bareText = (element: PageElement): string =>
-  element.content.map((part) => (typeof part === 'string' ? part : part.attributes.has('data-claim') ? ' ¶ ' : bareText(part))).join('')
+/** Whether an element is an example of the guide: what somebody could type, said by nobody. */
+const isExample = (element: PageElement, {path}: Page): boolean => path.startsWith('guide/') && isInside(element, 'data-example')
+
+/** Text of an element without the claims in it, which are attributed, and without examples. */
+const bareText = (element: PageElement, page: Page): string =>
+  element.content
+    .map((part) => {
+      if (typeof part === 'string') return part
+      return part.attributes.has('data-claim') || isExample(part, page) ? ' ¶ ' : bareText(part, page)
+    })
+    .join('')
 
 const blocks = new Set([
   'p',
@@ -72,7 +80,8 @@ export const attributed: AuditRule = function* attributed(page, site) {
 /** The sentence of a claim stands nowhere by itself, as if the site said it. */
 export const neverBare: AuditRule = function* neverBare(page, site) {
   for (const element of inBody(page)) {
-    const claim = blocks.has(element.tag) && !isInside(element, 'data-claim') ? claimIn(bareText(element), site.claimTexts) : undefined
+    const isSentence = blocks.has(element.tag) && !isInside(element, 'data-claim') && !isExample(element, page)
+    const claim = isSentence ? claimIn(bareText(element, page), site.claimTexts) : undefined
     if (claim !== undefined) yield `Unexpected sentence of claim \`${claim}\` in \`<${element.tag}>\`, expected it with its speaker and source`
   }
   for (const title of withTag(page, 'title')) {

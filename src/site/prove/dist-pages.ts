@@ -30,6 +30,9 @@ export const pageKinds: ReadonlyMap<string, RegExp> = new Map([
   ['method', /^method\/index\.html$/],
   ['corrections', /^corrections\/index\.html$/],
   ['desk', /^desk\/index\.html$/],
+  ['guide', /^guide\/index\.html$/],
+  ['part of the guide', /^guide\/[^/]+\/index\.html$/],
+  ['contribute', /^contribute\/index\.html$/],
   ['404', /^404\.html$/]
 ])
 
