@@ -69,3 +69,20 @@ test('import: an importer that needs too much time costs a message', async () =>
   const {messages, changes} = await importInChild({kind: 'text', request, known: nothingKnown}, {megabytes: 256, milliseconds: 1})
   assert.deepEqual([messages.map(({level, code}) => `${level} ${code}`), changes], [['error limit'], []])
 })
+
+const ends: Readonly<Record<string, readonly [code: string, told: RegExp]>> = {
+  'a mistake at load': ['nobodyKnows()', /failure of the importer \(ReferenceError: nobodyKnows is not defined\)/],
+  'a file that is missing': ['import "./none.ts"', /failure of the importer \(Error.*Cannot find module/],
+  'an end without a word': ['process.exit(7)', /failure of the importer \(exit code 7\)/],
+  'a signal': ['process.kill(process.pid, "SIGSEGV")', /failure of the importer \(SIGSEGV\)/],
+  'too much memory': ['const all = []; for (;;) all.push(new Array(1e5).fill(0.5))', /need of memory to import this, expected at most 32 megabytes/]
+}
+for (const [name, [code, told]] of Object.entries(ends))
+  test(`import: of an importer that ends by ${name}, the message says so`, async () => {
+    const child = join(folder, 'child.ts')
+    writeFileSync(child, code)
+    const request = {name: 'night.txt', files: []}
+    const {messages, changes} = await importInChild({kind: 'text', request, known: nothingKnown}, {megabytes: 32, milliseconds: 30_000}, child)
+    assert.deepEqual(changes, [])
+    assert.match(messages[0]!.reason, told)
+  })
