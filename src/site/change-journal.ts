@@ -11,9 +11,9 @@ export interface Journal {
 const folderOf = (content: string): string => join(dirname(content), '.rootnote')
 export const journalOf = (content: string): string => join(folderOf(content), `${basename(content)}.changes.json`)
 
-/** Writes a file and waits until it is on the disk. */
+/** Writes a new file and waits until it is on the disk. What lies there already, be it a link to another place, is not written to. */
 export function writeThrough(path: string, text: string, mode?: number): void {
-  const file = openSync(path, 'w', mode)
+  const file = openSync(path, 'wx', mode)
   try {
     writeFileSync(file, text)
     fsyncSync(file)
@@ -25,6 +25,7 @@ export function writeThrough(path: string, text: string, mode?: number): void {
 export function writeJournal(content: string, journal: Journal): void {
   mkdirSync(folderOf(content), {recursive: true})
   const path = journalOf(content)
+  rmSync(`${path}.new`, {force: true})
   try {
     writeThrough(`${path}.new`, JSON.stringify(journal))
     renameSync(`${path}.new`, path)

@@ -79,6 +79,12 @@ const refusals: readonly (readonly [name: string, change: Change, fault: RegExp,
     {path: 'articles/a.md', before: 'A\r\n', after: 'x'},
     /before anything was changed/,
     (content) => mkdirSync(join(stagedName(join(content, 'articles/a.md')), 'x'), {recursive: true})
+  ],
+  [
+    'a link in the place where a text is prepared',
+    {path: 'articles/a.md', before: 'A\r\n', after: 'x'},
+    /before anything was changed: EEXIST/,
+    (content) => symlinkSync('../people/c.md', stagedName(join(content, 'articles/a.md')))
   ]
 ]
 for (const [name, change, fault, prepare] of refusals)
