@@ -22,8 +22,8 @@ const switchedOff = ['accelerometer', 'camera', 'display-capture', 'geolocation'
 export type Headers = readonly (readonly [name: string, value: string])[]
 
 /** The two headers in which pages that may be framed differ: everything else a page may do is to load our own files. */
-const framing = (ancestors: string, resources: string): Headers => [
-  ['Content-Security-Policy', [...directives, `frame-ancestors ${ancestors}`].join('; ')],
+export const framing = (ancestors: string, resources: string, rules: readonly string[] = directives): Headers => [
+  ['Content-Security-Policy', [...rules, `frame-ancestors ${ancestors}`].join('; ')],
   ['Cross-Origin-Resource-Policy', resources]
 ]
 export const pageFraming = framing("'none'", 'same-origin')

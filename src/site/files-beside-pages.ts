@@ -1,5 +1,6 @@
 import {graphJson} from '../export/graph-json.ts'
 import {pageRecords} from '../search/page-records.ts'
+import {adminFiles} from './admin/admin-files.ts'
 import type {LoadedSite} from './load.ts'
 import {manifest} from './manifest.ts'
 import {nameFiles} from './name-files.ts'
@@ -24,6 +25,7 @@ export async function filesBesidePages(loaded: LoadedSite): Promise<ReadonlyMap<
     ['manifest.json', manifest(loaded, network)],
     ...network,
     ...nameFiles(loaded),
+    ...adminFiles(graph.site),
     ...index
   ])
 }

@@ -3,7 +3,8 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {extname, join, resolve, sep} from 'node:path'
 import {promisify} from 'node:util'
 import {gzip} from 'node:zlib'
-import {embedFolder, embedFraming, securityHeaders} from './content-security-policy.ts'
+import {adminFolder, adminFraming, adminPolicyIn} from './admin/admin-policy.ts'
+import {embedFolder, embedFraming, type Headers, securityHeaders} from './content-security-policy.ts'
 
 const types: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -19,7 +20,8 @@ const types: ReadonlyMap<string, string> = new Map([
   ['.xml', 'application/xml; charset=utf-8'],
   ['.txt', 'text/plain; charset=utf-8'],
   ['.bib', 'text/plain; charset=utf-8'],
-  ['.csv', 'text/csv; charset=utf-8']
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.yml', 'text/yaml; charset=utf-8']
 ])
 const compressed = /^(?:text\/|application\/(?:json|xml)|image\/svg)/
 const zip = promisify(gzip)
@@ -54,6 +56,14 @@ async function sendFile(file: string, status: number, request: IncomingMessage, 
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
+/** Headers in which a file differs from pages. */
+function ownHeaders(folder: string, file: string): Headers {
+  const isBelow = (name: string): boolean => file.startsWith(join(folder, name) + sep)
+  if (isBelow(embedFolder)) return embedFraming
+  const policy = isBelow(adminFolder) ? adminPolicyIn(folder) : undefined
+  return policy === undefined ? [] : adminFraming(policy)
+}
+
 async function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of securityHeaders) response.setHeader(name, value)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -67,7 +77,7 @@ async function answer(folder: string, base: string, request: IncomingMessage, re
   const kind = await kindOf(file)
   if (kind === 'folder') return redirect(`${base}${path.slice(base.length)}/`)
   if (file !== undefined && kind === 'file') {
-    if (file.startsWith(join(folder, embedFolder) + sep)) for (const [name, value] of embedFraming) response.setHeader(name, value)
+    for (const [name, value] of ownHeaders(folder, file)) response.setHeader(name, value)
     return sendFile(file, 200, request, response)
   }
   const notFound = join(folder, '404.html')

@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {KnowledgeGraph} from '../../model/graph.ts'
 import type {Message} from '../../model/message.ts'
+import {adminMetaPolicy} from '../admin/admin-policy.ts'
+import {forgeBackend} from '../admin/forge-backend.ts'
 import {filesBelow} from '../walk-folder.ts'
 import {attributed, claimTexts, neverBare} from './attributed.ts'
 import {inert, scripts} from './inert.ts'
@@ -47,7 +49,9 @@ function brokenLinks(
 export function auditSite(folder: string, graph: KnowledgeGraph): {pages: number; messages: Message[]} {
   const files = new Set(filesBelow(folder))
   const claims = [...graph.claims.values()].map(({id, says}) => ({id, says: says.values()}))
-  const site: AuditedSite = {base: graph.site.base, url: graph.site.url, files, claimTexts: claimTexts(claims)}
+  const backend = forgeBackend(graph.site.repository)
+  const adminPolicy = backend && adminMetaPolicy(backend)
+  const site: AuditedSite = {base: graph.site.base, url: graph.site.url, files, claimTexts: claimTexts(claims), adminPolicy}
   const ids = new Map<string, ReadonlySet<string>>()
   const links = new Map<string, readonly InwardLink[]>()
   const messages: Message[] = []

@@ -7,6 +7,8 @@ export interface AuditedSite extends Root {
   readonly files: ReadonlySet<string>
   /** The sentence of each claim, in every language, with its id. */
   readonly claimTexts: ClaimTexts
+  /** What the forms below `/admin/` may do, where the site has them. */
+  readonly adminPolicy?: string | undefined
 }
 
 /** Claims by the first words of their sentence. */

@@ -1,3 +1,4 @@
+import {adminFolder} from '../admin/admin-policy.ts'
 import {metaPolicy} from '../content-security-policy.ts'
 import {type Page, textOf, withTag} from './page.ts'
 import type {AuditRule} from './rule.ts'
@@ -23,9 +24,10 @@ export const structure: AuditRule = function* structure(page) {
 }
 
 /** The content security policy stands in every page, for hosts that send no headers. */
-export const policy: AuditRule = function* policy(page) {
+export const policy: AuditRule = function* policy(page, site) {
   const metas = withTag(page, 'meta').filter(({attributes}) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
-  if (metas.length !== 1 || metas[0]?.attributes.get('content') !== metaPolicy) {
+  const expected = site.adminPolicy !== undefined && page.path.startsWith(`${adminFolder}/`) ? site.adminPolicy : metaPolicy
+  if (metas.length !== 1 || metas[0]?.attributes.get('content') !== expected) {
     yield 'Unexpected content security policy, expected the one of `src/site/content-security-policy.ts` once'
   }
 }
