@@ -3,7 +3,6 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, before, describe, test} from 'node:test'
 import {brotliCompressSync} from 'node:zlib'
-import axe from 'axe-core'
 import type {Browser, BrowserContextOptions} from 'playwright-core'
 import {openSession, type Session} from '../../src/site/prove/open-session.ts'
 import {openBrowser} from './browser.ts'
@@ -128,44 +127,4 @@ describe('the network', () => {
     await page.getByRole('button', {name: 'Whole network'}).click()
     await page.waitForFunction(() => !location.search.includes('focus'))
   })
-
-  named('invented examples are shown when asked for', async ({page, open}) => {
-    await open('network/')
-    await explore(page)
-    assert.ok(!(await page.locator('[data-list]').innerHTML()).includes('Halcyon Lines'))
-    await page.getByRole('checkbox', {name: /invented/}).check()
-    await page.getByRole('link', {name: 'List', exact: true}).click()
-    await page.waitForFunction(() => document.querySelector('[data-list]')?.innerHTML.includes('Halcyon Lines'))
-  })
-
-  named(
-    'with colours of the reader’s own the drawing of the page stays',
-    async ({page, open}) => {
-      await open('network/?sel=organisation/mek')
-      await page.waitForTimeout(800)
-      assert.ok(await page.locator('.network__static svg').isVisible())
-    },
-    {forcedColors: 'active'}
-  )
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    named(
-      `axe finds nothing on canvas, panel, list and search, ${colorScheme}`,
-      async ({page, open}) => {
-        await open('network/?focus=organisation/mek&sel=organisation/mek')
-        await page.locator('.panel__sentence [data-speaker]').first().waitFor()
-        await page.locator('#network-search').fill('mek')
-        await page.locator('[role=option]').first().waitFor()
-        await page.evaluate(axe.source)
-        const faults = async (): Promise<string[]> => {
-          const found = (await page.evaluate("axe.run({resultTypes: ['violations']})")) as axe.AxeResults
-          return found.violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}: ${failureSummary}`))
-        }
-        assert.deepEqual(await faults(), [])
-        await page.getByRole('link', {name: 'List', exact: true}).click()
-        assert.deepEqual(await faults(), [])
-      },
-      {colorScheme}
-    )
-  }
 })
