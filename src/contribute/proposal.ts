@@ -1,5 +1,5 @@
 import {yamlText} from '../edit/yaml-text.ts'
-import {type YamlMap, type YamlValue, yamlMap} from '../edit/yaml-value.ts'
+import {oneOrMany, type YamlMap, type YamlValue, yamlMap} from '../edit/yaml-value.ts'
 import {type EntityKind, plural} from '../model/id.ts'
 
 /** What the fields of the form hold, by their names; empty ones count as left out. */
@@ -23,10 +23,7 @@ export const stances = ['supports', 'disputes', 'mentions', 'withdraws'] as cons
 
 const all = (values: Values, name: string): string[] => (values.get(name) ?? []).map((text) => text.trim()).filter((text) => text !== '')
 const one = (values: Values, name: string): string | undefined => all(values, name)[0]
-const several = (values: Values, name: string): YamlValue | undefined => {
-  const list = all(values, name)
-  return list.length > 1 ? list : list[0]
-}
+const several = (values: Values, name: string): YamlValue | undefined => oneOrMany(all(values, name))
 /** A slug of Latin letters; for other scripts somebody has to choose one. */
 export const plainSlug = (text: string): string =>
   text

@@ -1,9 +1,7 @@
 import type {EntityFields, NameFields} from '../model/entry.ts'
 import {lookupKey} from '../model/lookup-key.ts'
 import type {LocalText} from '../model/text.ts'
-import {type YamlMap, type YamlValue, yamlMap} from './yaml-value.ts'
-
-const listOf = (values: readonly string[]): YamlValue | undefined => (values.length > 1 ? values : values[0])
+import {oneOrMany, type YamlMap, type YamlValue, yamlMap} from './yaml-value.ts'
 
 function aliasOf({text, lang, use, note, seenIn}: NameFields): YamlValue {
   const given = yamlMap([
@@ -11,7 +9,7 @@ function aliasOf({text, lang, use, note, seenIn}: NameFields): YamlValue {
     ['lang', lang],
     ['use', use === 'former' || use === 'search' ? use : undefined],
     ['note', note],
-    ['seen-in', listOf(seenIn.map((one) => one.text))]
+    ['seen-in', oneOrMany(seenIn.map((one) => one.text))]
   ])
   return given.size === 1 ? text : given
 }

@@ -1,16 +1,14 @@
-import type {Reference, SourceFields} from '../model/entry.ts'
+import type {SourceFields} from '../model/entry.ts'
 import type {LocalText} from '../model/text.ts'
-import {type YamlMap, type YamlValue, yamlMap} from './yaml-value.ts'
+import {oneOrMany, type YamlMap, type YamlValue, yamlMap} from './yaml-value.ts'
 
-const listOf = (references: readonly Reference[]): YamlValue | undefined =>
-  references.length > 1 ? references.map(({text}) => text) : references[0]?.text
 const textOf = (text: LocalText | undefined): YamlValue | undefined => (text && text.size > 1 ? new Map(text) : text && [...text.values()][0])
 
 /** What a bibliography says of a work, as the keys of a source in their order. */
 export const sourceValues = ({title, authors, publisher, date, accessed, type, url, doi, isbn, lang, note}: SourceFields): YamlMap =>
   yamlMap([
     ['title', textOf(title)],
-    ['author', listOf(authors)],
+    ['author', oneOrMany(authors.map(({text}) => text))],
     ['publisher', publisher?.text],
     ['date', date],
     ['accessed', accessed],

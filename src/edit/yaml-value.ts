@@ -8,3 +8,6 @@ export const isYamlList = (value: YamlValue): value is readonly YamlValue[] => A
 /** A mapping without the keys that have no value. */
 export const yamlMap = (pairs: readonly (readonly [key: string, value: YamlValue | undefined])[]): YamlMap =>
   new Map(pairs.flatMap(([key, value]): [string, YamlValue][] => (value === undefined ? [] : [[key, value]])))
+
+/** Nothing, one value, or the list of several. */
+export const oneOrMany = (all: readonly YamlValue[]): YamlValue | undefined => (all.length > 1 ? all : all[0])

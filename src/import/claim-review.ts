@@ -1,4 +1,4 @@
-import {type YamlMap, type YamlValue, yamlMap} from '../edit/yaml-value.ts'
+import {oneOrMany, type YamlMap, yamlMap} from '../edit/yaml-value.ts'
 import {limits} from '../model/limits.ts'
 import type {FilePoint} from '../model/point.ts'
 import type {Imported, ImportInput} from './imported.ts'
@@ -9,7 +9,6 @@ import {addClaim, addSource, closeDraft, openDraft, type RecordDraft, tell} from
 import {endOf} from './relation-rows.ts'
 import {counted, mostRecords, refused, teller, tooMany} from './told.ts'
 
-const oneOrMany = (all: readonly YamlValue[]): YamlValue | undefined => (all.length === 0 ? undefined : all.length === 1 ? all[0] : all)
 const addressOf = (...values: readonly (Json | undefined)[]): string | undefined =>
   values.map(textOf).find((text) => text !== undefined && /^https?:\/\//i.test(text))
 

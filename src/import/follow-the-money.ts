@@ -1,4 +1,4 @@
-import {type YamlValue, yamlMap} from '../edit/yaml-value.ts'
+import {oneOrMany, type YamlValue, yamlMap} from '../edit/yaml-value.ts'
 import {isEdtf} from '../model/date.ts'
 import type {FilePoint} from '../model/point.ts'
 import {type FtmEntity, ftmEntities} from './ftm-entities.ts'
@@ -20,7 +20,6 @@ interface State {
 
 const first = ({properties}: FtmEntity, ours: string): string | undefined =>
   (ftmProperties[ours] ?? [ours]).map((name) => properties.get(name)?.[0]).find((value) => value !== undefined)
-const oneOrMany = (all: readonly string[]): YamlValue | undefined => (all.length === 0 ? undefined : all.length === 1 ? all[0] : all)
 
 const taken = new Set(['name', 'alias', 'previousName', 'weakAlias', 'wikidataId', ...Object.values(ftmProperties).flat()])
 

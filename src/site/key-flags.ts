@@ -1,4 +1,4 @@
-import {type YamlMap, type YamlValue, yamlMap} from '../edit/yaml-value.ts'
+import {oneOrMany, type YamlMap, type YamlValue, yamlMap} from '../edit/yaml-value.ts'
 import type {SchemaKey} from '../schema/schema-keys.ts'
 import type {Ask} from './ask.ts'
 
@@ -23,7 +23,7 @@ export const flagValues = (keys: readonly SchemaKey[], flags: Flags): YamlMap =>
     typable(keys).map(({key}): [string, YamlValue | undefined] => {
       const given = flags[key]
       const list = typeof given === 'string' ? [given] : Array.isArray(given) ? (given as readonly string[]) : []
-      return [key, list.length > 1 ? list : list[0]]
+      return [key, oneOrMany(list)]
     })
   )
 

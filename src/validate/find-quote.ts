@@ -1,4 +1,5 @@
 import search from 'approx-string-match'
+import {quoteParts, unprinted} from '../model/printed-form.ts'
 
 /** How a quote stands in a copy of its source. */
 export type QuoteHit =
@@ -10,17 +11,6 @@ export type QuoteHit =
 
 /** The share of a quote that may be typed differently for its passage to be shown. */
 const slip = 0.15
-
-/** Text without what printing adds: quotation marks, dashes and spaces of one form each, no soft hyphens. */
-const unprinted = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[“”„«»‟]/g, '"')
-    .replace(/[‘’‚‛`´]/g, "'")
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 function countOf(part: string, text: string): number {
   let count = 0
@@ -51,10 +41,7 @@ export function quoteFinder(copy: string): (quote: string) => QuoteHit {
 }
 
 function findQuote(quote: string, text: string): QuoteHit {
-  const parts = quote
-    .split(/\[\s*(?:\.\.\.|…)\s*\]|…/)
-    .map(unprinted)
-    .filter((part) => part !== '')
+  const parts = quoteParts(quote)
   const [only, ...more] = parts
   if (only === undefined) return {hit: 'absent'}
   if (standInOrder(parts, text)) {

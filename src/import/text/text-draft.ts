@@ -1,12 +1,10 @@
-import {type YamlMap, type YamlValue, yamlMap} from '../../edit/yaml-value.ts'
+import {oneOrMany, type YamlMap, yamlMap} from '../../edit/yaml-value.ts'
+import {quoteParts, unprinted} from '../../model/printed-form.ts'
 import type {Drafted} from '../draft.ts'
 import type {Cited} from './cite.ts'
 import type {NamedSource} from './named-sources.ts'
 import type {Passage} from './passages.ts'
 import type {Reference} from './reference.ts'
-
-/** One value, or the list of several. */
-const oneOrMany = (all: readonly string[]): YamlValue | undefined => (all.length === 0 ? undefined : all.length === 1 ? all[0] : all)
 
 /** What is known of a work, beside what is made of it. */
 export interface WorkFacts extends Partial<Pick<Reference, 'title' | 'publisher' | 'date' | 'accessed' | 'url'>> {
@@ -34,17 +32,6 @@ export const namedSourceValues = ({name, date}: NamedSource): YamlMap =>
 
 const longestQuote = 5000
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim()
-/** As quotes are compared: see validate/find-quote.ts. */
-const unprinted = (text: string): string =>
-  collapsed(
-    text
-      .normalize('NFC')
-      .replace(/[“”„«»‟]/g, '"')
-      .replace(/[‘’‚‛`´]/g, "'")
-      .replace(/\p{Pd}/gu, '-')
-      .replace(/\u00ad/g, '')
-  )
-
 /** A quote too long to be kept whole stops at a word, with the sign that it goes on. */
 function quoteOf(words: string): string {
   const quote = collapsed(words)
@@ -56,10 +43,7 @@ export function claimDrafter(text: string): (passage: Passage, slug: string, cit
   const whole = unprinted(text)
   // Several parts must follow each other only; of one there may be one place.
   const isSingle = (quote: string): boolean => {
-    const [only = '', ...more] = quote
-      .split(/\[\s*(?:\.\.\.|…)\s*\]|…/)
-      .map(unprinted)
-      .filter((part) => part !== '')
+    const [only = '', ...more] = quoteParts(quote)
     return more.length > 0 || whole.indexOf(only, whole.indexOf(only) + 1) < 0
   }
   return ({from, to}, slug, cited, open) => {
