@@ -23,7 +23,8 @@ export interface ImportRequest {
   readonly map?: ImportFile | undefined
 }
 
-function decoded({name, bytes}: ImportFile): {name: string; text: string; messages: Message[]} {
+/** The text of a file, or what is wrong with its bytes. */
+export function decoded({name, bytes}: ImportFile): {name: string; text: string; messages: Message[]} {
   const {text, faults} = decode(bytes, limits.importBytes)
   const pointAt = pointsOf(name, text)
   return {name, text, messages: faults.map((fault) => messageOf(fault, name, pointAt))}

@@ -1,10 +1,12 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {addSource, type ContentFile} from '../edit/add-entry.ts'
 import type {Change} from '../edit/change.ts'
 import {freshKey} from '../edit/fresh-key.ts'
 import {sourceValues} from '../edit/source-values.ts'
 import {type YamlMap, yamlMap} from '../edit/yaml-value.ts'
-import {parseReference, type Reference} from '../import/text/reference.ts'
+import {decoded} from '../import/import-bytes.ts'
+import {parseReference} from '../import/text/reference.ts'
+import {referenceValues} from '../import/text/text-draft.ts'
 import {buildDirectory} from '../model/directory.ts'
 import {isSlug} from '../model/id.ts'
 import type {Message} from '../model/message.ts'
@@ -14,6 +16,7 @@ import {sourceKeys} from '../schema/schema-keys.ts'
 import {exitCodes} from './command.ts'
 import {readSite} from './compile-site.ts'
 import {contentTexts, findContentFile} from './content-files.ts'
+import {inputFile} from './import-input.ts'
 import {type Flags, flagHelp, flagValues, keyOptions, textFlag} from './key-flags.ts'
 import {silent} from './progress.ts'
 import {printable, textReport} from './report-messages.ts'
@@ -41,23 +44,23 @@ const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i
 
 function fromBibtex(name: string, text: string): FoundSources {
   const what = {kind: 'sources', format: 'bibtex', name: 'typed'} as const
-  const {entry, messages} = readBibliography({path: name, text: text.replaceAll('\r\n', '\n'), what, lang: 'en', pointAt: pointsOf(name, text)})
+  const {entry, messages} = readBibliography({path: name, text, what, lang: 'en', pointAt: pointsOf(name, text)})
   const sources = entry?.kind === 'sources' ? entry.sources : []
   return {sources: sources.map((source) => ({values: sourceValues(source), key: source.slug})), messages}
 }
 
+function fromFile(name: string): FoundSources {
+  const input = inputFile(name)
+  if ('message' in input) return {sources: [], messages: [input.message]}
+  const {text, messages} = decoded(input.files[0]!)
+  return messages.length > 0 ? {sources: [], messages} : fromBibtex(name, text)
+}
+
 function fromReference(text: string): YamlMap {
-  const {authors, title, publisher, date, accessed, url, doubts}: Reference = parseReference(text)
+  const reference = parseReference(text)
+  const {title, doubts} = reference
   const note = title === undefined || doubts.length > 0 ? `TODO: check against the reference as typed: ${text}` : undefined
-  return yamlMap([
-    ['title', title ?? toDo],
-    ['author', authors.length > 1 ? authors : authors[0]],
-    ['publisher', publisher],
-    ['date', date],
-    ['accessed', accessed],
-    ['url', url],
-    ['note', note]
-  ])
+  return yamlMap([...referenceValues({...reference, title: title ?? toDo}), ['note', note]])
 }
 
 /** What was typed, read as an address, a DOI, BibTeX, the name of a BibTeX file, or a reference in words. */
@@ -75,8 +78,8 @@ function read(typed: string): FoundSources {
       ['title', toDo],
       ['url', text]
     ])
-  if (/^@\w+\s*[{(]/.test(text)) return fromBibtex('typed.bib', text)
-  if (/\.bib$/.test(text) && existsSync(text)) return fromBibtex(text, readFileSync(text, 'utf8'))
+  if (/^@\w+\s*[{(]/.test(text)) return fromBibtex('typed.bib', text.replaceAll('\r\n', '\n'))
+  if (/\.bib$/.test(text) && existsSync(text)) return fromFile(text)
   return {sources: text === '' ? [] : [{values: fromReference(text)}], messages: []}
 }
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import {writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {describe, test} from 'node:test'
 import {addClaimAndTell} from '../../src/site/add-claim-command.ts'
 import {addSourceAndTell} from '../../src/site/add-source-command.ts'
@@ -117,6 +119,15 @@ describe('add-source: ', () => {
       assert.match(said.join(''), told)
       assert.deepEqual(filesIn(content), start)
     })
+  test('refuses a file of BibTeX that is no text, and says where', async () => {
+    const content = contentWith(start)
+    const file = join(dirname(content), 'latin.bib')
+    writeFileSync(file, Buffer.from('@book{lind,\ntitle = {Caf\u00e9}}', 'latin1'))
+    const {said, write} = collected()
+    assert.equal(await addSourceAndTell(content, file, {}, write), exitCodes.usage)
+    assert.match(said.join(''), /latin\.bib:2:13 +error +encoding +Unexpected bytes, expected UTF-8/)
+    assert.deepEqual(filesIn(content), start)
+  })
 })
 
 test('add-claim: with its source, all other bytes stay; what is wrong afterwards is told', async () => {
