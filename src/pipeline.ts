@@ -8,7 +8,7 @@ import {lint} from './lint/lint.ts'
 import {buildDirectory} from './model/directory.ts'
 import type {KnowledgeGraph} from './model/graph.ts'
 import type {LinkRecord} from './model/link-status.ts'
-import {compareMessages, type Message} from './model/message.ts'
+import {compareMessages, isError, type Message} from './model/message.ts'
 import type {Parsed} from './read/parsed.ts'
 import {validate} from './validate/validate.ts'
 
@@ -32,7 +32,6 @@ export interface Compiled {
   readonly hidden: ReadonlySet<string>
 }
 
-const isError = ({level}: Message): boolean => level === 'error'
 const stopped = (messages: readonly Message[]): Compiled => ({
   graph: undefined,
   analysis: undefined,

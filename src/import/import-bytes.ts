@@ -1,9 +1,9 @@
 import {limits} from '../model/limits.ts'
-import {compareMessages, type Message} from '../model/message.ts'
+import {compareMessages, isError, type Message} from '../model/message.ts'
 import {decode} from '../read/decode.ts'
 import {messageAbout, messageOf} from '../read/fault.ts'
 import {pointsOf} from '../read/points.ts'
-import {readEntry} from '../read/read-entry.ts'
+import {draftErrors} from './draft-errors.ts'
 import type {Imported, Importer, ImportInput} from './imported.ts'
 import type {ImportKind} from './kinds.ts'
 import type {Known} from './known.ts'
@@ -30,17 +30,12 @@ export function decoded({name, bytes}: ImportFile): {name: string; text: string;
   return {name, text, messages: faults.map((fault) => messageOf(fault, name, pointAt))}
 }
 
-const isError = ({level}: Message): boolean => level === 'error'
-
 /** Each record is checked by itself; of many pages the first show a mistake in the writing. */
 const mostChecked = 4
 
 /** A draft the content would refuse is our own mistake: it is told, and nothing is written. */
 function draftFaults({changes}: Imported, name: string): Message[] {
-  const bytes = (text: string | undefined): Uint8Array => new TextEncoder().encode(text)
-  const all = changes
-    .slice(0, mostChecked)
-    .flatMap(({path, after}) => readEntry({path: `content/${path}`, bytes: bytes(after)}, 'en').messages.filter(isError))
+  const all = changes.slice(0, mostChecked).flatMap(({path, after}) => draftErrors(path, after ?? ''))
   return all.slice(0, 20).map(({file, line, reason}) => messageAbout(name, 'refused-draft', `Unexpected draft ${file}:${line ?? 1}: ${reason}`))
 }
 

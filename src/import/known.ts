@@ -41,6 +41,25 @@ export function knownOf(entries: readonly Entry[], files: Iterable<string>): Kno
   }
 }
 
+/** The name of a file or folder without its path and ending. */
+export const baseName = (name: string): string =>
+  name
+    .replace(/[\\/]+$/, '')
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[^.]+$/, '')
+
+/** A path below `captures/` where nothing lies yet: `night.txt`, `night-2.txt`. */
+export function freshCapture(name: string, ending: string, {files}: Known): string {
+  for (let count = 1; ; count += 1) {
+    const path = count === 1 ? `${name}.${ending}` : `${name}-${count}.${ending}`
+    if (!files.has(`captures/${path}`)) return path
+  }
+}
+
+/** What is told of a name that the content has: its entity is never taken for the same. */
+export const knownNameReason = (name: string, ids: readonly string[]): string =>
+  `Unexpected name \`${name}\` that ${ids.map((id) => `\`${id}\``).join(' or ')} has, expected a decision whether it is the same`
+
 /** A slug for some words that nobody has, which is taken from then on: `lind-2031`, `lind-2031-2`. */
 export function freshSlug(words: string, taken: Set<string>, fallback: string): string {
   const long = slugFor(words) ?? slugFor(words.slice(0, 60)) ?? fallback

@@ -8,11 +8,11 @@ import type {FilePoint} from '../model/point.ts'
 import {type Fault, messageAbout, messageOf} from '../read/fault.ts'
 import {parseYaml, type Yaml} from '../read/parse-yaml.ts'
 import {pointsOf} from '../read/points.ts'
-import {readEntry} from '../read/read-entry.ts'
 import {splitFrontMatter} from '../read/split-front-matter.ts'
 import {checkedEntity} from './checked-values.ts'
+import {draftErrors} from './draft-errors.ts'
 import type {Imported, ImportInput} from './imported.ts'
-import {freshSlug, type Known} from './known.ts'
+import {baseName, freshCapture, freshSlug, type Known, knownNameReason} from './known.ts'
 import {bodyText} from './markdown/body-text.ts'
 import {frontValues} from './markdown/front-values.ts'
 import {type ImportMap, readMap} from './read-map.ts'
@@ -32,13 +32,11 @@ interface State {
   readonly known: Known
   readonly slugs: Set<string>
   readonly names: ReadonlySet<string>
-  readonly files: Set<string>
   readonly changes: Change[]
   readonly captures: Change[]
   readonly messages: Message[]
 }
 
-const baseName = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
 const warned = (messages: readonly Message[]): Message[] =>
   messages.map((message) => ({
     ...message,
@@ -107,13 +105,11 @@ function headOf({values, placeOf}: Note, {map, messages}: State): ReadonlyMap<st
 
 const fileOf = (head: ReadonlyMap<string, YamlValue>, body: string): string =>
   `---\n${yamlText(head)}---\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`
-const faultsOf = (path: string, text: string): Message[] =>
-  readEntry({path: `content/${path}`, bytes: new TextEncoder().encode(text)}, 'en').messages.filter(({level}) => level === 'error')
 
 /** A body that the content refuses is kept as a private copy, and told. */
 function withoutBody(note: Note, head: ReadonlyMap<string, YamlValue>, slug: string, why: Message | undefined, state: State): string {
-  const path = `captures/imported/${slug}.md`
-  if (!state.files.has(path)) state.captures.push({path, before: undefined, after: note.body})
+  const path = `captures/${freshCapture(`imported/${slug}`, 'md', state.known)}`
+  state.captures.push({path, before: undefined, after: note.body})
   state.messages.push(
     messageOf(
       {code: 'left-out', level: 'warn', reason: `Left out: the body (${why?.reason ?? 'refused'}); kept in content/${path}`, at: note.bodyOffset},
@@ -127,27 +123,17 @@ function withoutBody(note: Note, head: ReadonlyMap<string, YamlValue>, slug: str
 function takeNote(note: Note, state: State): void {
   const {map, slugs, names, changes, messages} = state
   const slug = freshSlug(map.kind === 'article' ? baseName(note.path) : note.title, slugs, 'note')
-  if (state.known.names.has(lookupKey(note.title)) && isEntityKind(map.kind))
-    messages.push(
-      messageOf(
-        {
-          code: 'known-name',
-          level: 'warn',
-          reason: `Unexpected name \`${note.title}\` that the content has, expected a decision whether it is the same`,
-          at: 0
-        },
-        note.path,
-        note.pointAt
-      )
-    )
+  const ids = isEntityKind(map.kind) ? (state.known.names.get(lookupKey(note.title)) ?? []) : []
+  if (ids.length > 0)
+    messages.push(messageOf({code: 'known-name', level: 'warn', reason: knownNameReason(note.title, ids), at: 0}, note.path, note.pointAt))
   const {text, faults} = bodyText(note.body, names)
   messages.push(...faults.map((fault) => messageOf({...fault, at: (fault.at ?? 0) + note.bodyOffset}, note.path, note.pointAt)))
   const head = headOf(note, state)
   const path = `${isEntityKind(map.kind) ? plural[map.kind] : 'articles'}/${slug}.md`
   const whole = fileOf(head, text)
-  const [first] = faultsOf(path, whole)
+  const [first] = draftErrors(path, whole)
   const after = first ? withoutBody(note, head, slug, first, state) : whole
-  const [second] = first ? faultsOf(path, after) : []
+  const [second] = first ? draftErrors(path, after) : []
   if (second) messages.push(...warned([messageOf({code: second.code, reason: second.reason, at: 0}, note.path, note.pointAt)]))
   else changes.push({path, before: undefined, after})
 }
@@ -167,7 +153,6 @@ export function importMarkdown({name, files = [], map: given}: ImportInput, know
     known,
     slugs: new Set(known.slugs),
     names: new Set(),
-    files: new Set(known.files),
     changes: [],
     captures: [],
     messages: []

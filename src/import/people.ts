@@ -2,7 +2,7 @@ import {lookupKey} from '../model/lookup-key.ts'
 import {slugFor} from '../model/slug.ts'
 import type {Fault} from '../read/fault.ts'
 import type {Drafted} from './draft.ts'
-import {freshSlug, type Known} from './known.ts'
+import {freshSlug, type Known, knownNameReason} from './known.ts'
 
 /** A name and where it stands. */
 export interface NameAt {
@@ -20,13 +20,7 @@ export function introducedPeople(names: readonly NameAt[], known: Known, taken: 
     seen.add(key)
     const ids = known.names.get(key) ?? []
     if (ids.length > 0) {
-      const all = ids.map((id) => `\`${id}\``).join(' or ')
-      faults.push({
-        code: 'known-name',
-        level: 'warn',
-        reason: `Unexpected name \`${name}\` that ${all} has, expected a decision whether it is the same`,
-        at
-      })
+      faults.push({code: 'known-name', level: 'warn', reason: knownNameReason(name, ids), at})
       continue
     }
     const slug = freshSlug(name, taken, 'somebody')

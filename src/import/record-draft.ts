@@ -7,7 +7,7 @@ import {checkedEntity, checkedSource, type PlaceOf} from './checked-values.ts'
 import type {Drafted} from './draft.ts'
 import {draftChanges} from './draft-text.ts'
 import type {Imported} from './imported.ts'
-import {freshSlug, type Known} from './known.ts'
+import {baseName, freshSlug, type Known, knownNameReason} from './known.ts'
 
 /** A page that records of one input are added to. Slugs are made here, so that none is taken twice. */
 export interface RecordDraft {
@@ -33,11 +33,6 @@ interface SourceOptions {
 /** More than these are not listed. */
 const mostMessages = 2000
 
-const baseName = (name: string): string =>
-  name
-    .replace(/[\\/]+$/, '')
-    .replace(/^.*[\\/]/, '')
-    .replace(/\.[^.]+$/, '')
 const quoted = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(' or ')
 
 export function openDraft(name: string, known: Known): RecordDraft {
@@ -100,14 +95,7 @@ export function addEntity(draft: RecordDraft, kind: EntityKind, given: YamlMap, 
   const first = typeof name === 'string' ? name : String(name instanceof Map ? name.values().next().value : '')
   const own = freshSlug(first, draft.slugs, kind)
   const ids = draft.known.names.get(lookupKey(first)) ?? []
-  if (ids.length > 0)
-    tell(
-      draft,
-      'warn',
-      'known-name',
-      `Unexpected name \`${first}\` that ${quoted(ids)} has, expected a decision whether it is the same`,
-      placeOf('name')
-    )
+  if (ids.length > 0) tell(draft, 'warn', 'known-name', knownNameReason(first, ids), placeOf('name'))
   draft.entities.push({kind, slug: own, values, ...(comments && {comments})})
   return own
 }

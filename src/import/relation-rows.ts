@@ -1,9 +1,10 @@
-import {type YamlValue, yamlMap} from '../edit/yaml-value.ts'
+import {yamlMap} from '../edit/yaml-value.ts'
 import {defaultPredicates} from '../model/default-predicates.ts'
 import type {EntityKind} from '../model/id.ts'
 import {lookupKey} from '../model/lookup-key.ts'
 import type {FilePoint} from '../model/point.ts'
 import {nearest} from '../schema/nearest.ts'
+import {knownNameReason} from './known.ts'
 import {addClaim, addEntity, type RecordDraft, tell} from './record-draft.ts'
 
 /** A relation that a table or data set gives. */
@@ -29,13 +30,7 @@ export function endOf(draft: RecordDraft, name: string, kind: EntityKind, point:
   const known = draft.known.names.get(key) ?? []
   const [only] = known
   if (only !== undefined && known.length === 1) {
-    tell(
-      draft,
-      'warn',
-      'known-name',
-      `Unexpected name \`${name}\` that \`${only}\` has, expected a decision whether it is the same; taken for it`,
-      point
-    )
+    tell(draft, 'warn', 'known-name', `${knownNameReason(name, known)}; taken for it`, point)
     draft.ends.set(key, only)
     return only
   }
@@ -55,7 +50,8 @@ export function endOf(draft: RecordDraft, name: string, kind: EntityKind, point:
   return `${kind}/${slug}`
 }
 
-const isDate = (text: string | undefined): YamlValue | undefined => (text === undefined || text === '' ? undefined : text)
+/** A text that says something. */
+const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
 
 const kindOfEnd = (id: string): EntityKind => id.slice(0, id.indexOf('/')) as EntityKind
 
@@ -86,9 +82,9 @@ export function addRelation(draft: RecordDraft, row: RelationRow, point: FilePoi
   if (wrong !== undefined) return tell(draft, 'warn', 'wrong-kind', `Unexpected ${wrong}; left out`, point)
   const statement = yamlMap([
     ['source', row.source],
-    ['at', row.at === '' ? undefined : row.at],
-    ['quote', row.quote === '' ? undefined : row.quote],
-    ['note', row.note === '' ? undefined : row.note]
+    ['at', given(row.at)],
+    ['quote', given(row.quote)],
+    ['note', given(row.note)]
   ])
   addClaim(
     draft,
@@ -101,9 +97,9 @@ export function addRelation(draft: RecordDraft, row: RelationRow, point: FilePoi
           ['object', row.object]
         ])
       ],
-      ['since', isDate(row.since)],
-      ['until', isDate(row.until)],
-      ['role', row.role === '' ? undefined : row.role],
+      ['since', given(row.since)],
+      ['until', given(row.until)],
+      ['role', given(row.role)],
       ['supports', statement.size === 1 ? row.source : [statement]]
     ]),
     [`line ${point.line}; TODO: who says it (by)`]

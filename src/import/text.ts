@@ -5,7 +5,7 @@ import {checkedSource} from './checked-values.ts'
 import type {Drafted} from './draft.ts'
 import {draftChanges} from './draft-text.ts'
 import type {Imported, ImportInput} from './imported.ts'
-import {freshSlug, type Known} from './known.ts'
+import {baseName, freshCapture, freshSlug, type Known} from './known.ts'
 import {introducedPeople, type NameAt} from './people.ts'
 import {type Citations, type Cited, citations} from './text/cite.ts'
 import {type Marker, markersIn, noteFor} from './text/markers.ts'
@@ -15,7 +15,7 @@ import {isFullName, surnameOf} from './text/person-name.ts'
 import {type Sections, sectionsOf} from './text/sections.ts'
 import {claimDrafter, namedSourceValues, referenceValues} from './text/text-draft.ts'
 import {textFaults} from './text/text-faults.ts'
-import {counted, refused, teller} from './told.ts'
+import {counted, cut, refused, teller} from './told.ts'
 
 /** What a page says of itself, beside its text. */
 export interface TextFacts {
@@ -27,9 +27,6 @@ export interface TextFacts {
   readonly url?: string
   readonly lang?: string
 }
-
-const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`)
-const baseName = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
 
 /** `marsh-harbour-control`: who wrote it, and the words of its title that are in marks, else the first three. */
 function examinedKey(title: string, author: string | undefined, taken: Set<string>): string {
@@ -148,7 +145,7 @@ export function importText(input: ImportInput, known: Known, facts: TextFacts = 
   const examines = examinedKey(draftTitle, facts.authors?.[0] ?? sections.byline?.name, keys)
   const read = readText(text, sections, facts, keys)
   const slug = freshSlug(baseName(name), new Set(known.slugs), 'imported-text')
-  const capture = freshCapture(slug, known)
+  const capture = freshCapture(slug, 'txt', known)
   const {people, faults} = introducedPeople(peopleIn(read), known, new Set([...known.slugs, slug]))
   const {sources, messages} = checkedRows(rowsOf(read, facts, examines, capture, keys), pointAt)
   const draft = claimDrafter(text)
@@ -172,12 +169,5 @@ export function importText(input: ImportInput, known: Known, facts: TextFacts = 
     captures: [{path: `captures/${capture}`, before: undefined, after: text}],
     took: took(read, claims.length),
     messages: [...tell([...told, ...faults]), ...messages]
-  }
-}
-
-function freshCapture(slug: string, {files}: Known): string {
-  for (let count = 1; ; count += 1) {
-    const path = count === 1 ? `${slug}.txt` : `${slug}-${count}.txt`
-    if (!files.has(`captures/${path}`)) return path
   }
 }

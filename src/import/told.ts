@@ -22,5 +22,8 @@ export function teller({name, text, pointAt: given}: ImportInput): {
 /** Nothing but what is wrong. */
 export const refused = (messages: readonly Message[]): Imported => ({changes: [], captures: [], took: [], messages})
 
+/** The beginning of a text, with a sign that there is more. */
+export const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`)
+
 /** `1 entry`, `2 entries`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`

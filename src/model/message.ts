@@ -18,6 +18,8 @@ export interface Message {
   readonly cause?: Message
 }
 
+export const isError = ({level}: Message): boolean => level === 'error'
+
 /** File, line, column, then code: the order messages are printed in, independent of locale. */
 export function compareMessages(a: Message, b: Message): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1

@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import type {Message} from '../model/message.ts'
+import {isError, type Message} from '../model/message.ts'
 import {auditSite} from './audit/audit-site.ts'
 import {compileSite} from './compile-site.ts'
 import type {EarlierPlaces} from './earlier-places.ts'
@@ -13,7 +13,7 @@ import type {Places} from './project.ts'
 import {renderPages} from './render-pages.ts'
 import {sitemap} from './sitemap.ts'
 import {dropStaging, prepareStaging, swapIn} from './staging.ts'
-import {isError, toldMessages} from './told-messages.ts'
+import {toldMessages} from './told-messages.ts'
 import {filesBelow} from './walk-folder.ts'
 
 export type BuildResult =

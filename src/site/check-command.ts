@@ -1,4 +1,4 @@
-import type {Message} from '../model/message.ts'
+import {isError, type Message} from '../model/message.ts'
 import type {EntryCache} from './cache.ts'
 import type {CleanContent} from './clean-content.ts'
 import {exitCodes} from './command.ts'
@@ -7,7 +7,6 @@ import {counted} from './progress.ts'
 import {recoverChanges} from './recover-changes.ts'
 import {githubReport, jsonReport, printable, sarifReport, textReport} from './report-messages.ts'
 import {toldAbout} from './told-about.ts'
-import {isError} from './told-messages.ts'
 
 export const formats = ['json', 'github', 'sarif'] as const
 export type Format = (typeof formats)[number] | 'text'

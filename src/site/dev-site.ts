@@ -1,7 +1,7 @@
 import {resolve, sep} from 'node:path'
 import {dev} from 'astro'
 import type {Plugin, ViteDevServer} from 'vite'
-import type {Message} from '../model/message.ts'
+import {isError, type Message} from '../model/message.ts'
 import {astroSettings} from './astro-settings.ts'
 import {compileSite} from './compile-site.ts'
 import {devPage, overlayModule} from './dev-page.ts'
@@ -11,7 +11,7 @@ import {filesBesidePages} from './files-beside-pages.ts'
 import {handOver, type LoadedSite} from './load.ts'
 import {silent} from './progress.ts'
 import {textReport} from './report-messages.ts'
-import {isError, toldMessages} from './told-messages.ts'
+import {toldMessages} from './told-messages.ts'
 
 /** What the running server knows: the last site without errors, and what is wrong now. */
 interface Desk {

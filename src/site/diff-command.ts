@@ -4,6 +4,7 @@ import type {Comparison, Place, Version} from '../compare/comparison.ts'
 import {type Compared, comparisonJson} from '../compare/comparison-json.ts'
 import {comparisonMarkdown} from '../compare/comparison-markdown.ts'
 import {comparisonText} from '../compare/comparison-text.ts'
+import {isError} from '../model/message.ts'
 import type {Site} from '../model/site.ts'
 import {type Compiled, compile} from '../pipeline.ts'
 import type {InputFile} from '../read/input-file.ts'
@@ -17,7 +18,6 @@ import {counted} from './progress.ts'
 import {readCaptures} from './read-captures.ts'
 import {readTree} from './read-files.ts'
 import {printable, textReport} from './report-messages.ts'
-import {isError} from './told-messages.ts'
 
 export const diffFormats = ['json', 'markdown'] as const
 

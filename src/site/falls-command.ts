@@ -1,4 +1,5 @@
 import {type EntityId, type Id, isEntityId, kindOf, speakerKinds} from '../model/id.ts'
+import {isError} from '../model/message.ts'
 import {pathOf} from '../model/url-of.ts'
 import {claimAttribution, plainText} from '../render/attribution.ts'
 import {findSource} from '../render/find-target.ts'
@@ -10,7 +11,6 @@ import {compileSite} from './compile-site.ts'
 import type {LoadedSite} from './load.ts'
 import {silent} from './progress.ts'
 import {printable, textReport} from './report-messages.ts'
-import {isError} from './told-messages.ts'
 
 export interface FallsQuestion {
   /** A source, a person, an organisation or an account, as it may be typed. */

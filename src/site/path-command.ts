@@ -2,6 +2,7 @@ import {type ConnectionPath, connect, connectionsOf, type Hop} from '../analyse/
 import type {PathOptions} from '../analyse/paths.ts'
 import {type DateBounds, dateBounds, isEdtf} from '../model/date.ts'
 import type {EntityId} from '../model/id.ts'
+import {isError} from '../model/message.ts'
 import {pathOf} from '../model/url-of.ts'
 import {plainText} from '../render/attribution.ts'
 import {entityName} from '../render/names.ts'
@@ -12,7 +13,6 @@ import {compileSite} from './compile-site.ts'
 import type {LoadedSite} from './load.ts'
 import {silent} from './progress.ts'
 import {printable, textReport} from './report-messages.ts'
-import {isError} from './told-messages.ts'
 
 export interface PathQuestion {
   readonly names: readonly string[]

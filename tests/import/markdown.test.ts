@@ -3,16 +3,16 @@ import {test} from 'node:test'
 import {importBytes} from '../../src/import/import-bytes.ts'
 import type {Imported} from '../../src/import/imported.ts'
 import {importKinds} from '../../src/import/kinds.ts'
-import {nothingKnown} from '../../src/import/known.ts'
+import {type Known, nothingKnown} from '../../src/import/known.ts'
 import {bodyText} from '../../src/import/markdown/body-text.ts'
 import type {Id} from '../../src/model/id.ts'
 import {compiled, fileOf, told} from './drafted.ts'
 
 const kind = importKinds.find(({name}) => name === 'markdown')!
 
-function notes(files: Readonly<Record<string, string | Uint8Array>>, map: string): Promise<Imported> {
+function notes(files: Readonly<Record<string, string | Uint8Array>>, map: string, known: Known = nothingKnown): Promise<Imported> {
   const all = Object.entries(files).map(([path, content]) => fileOf(path, content))
-  return importBytes(kind, {name: 'vault', files: all, map: fileOf('map.yaml', map)}, nothingKnown)
+  return importBytes(kind, {name: 'vault', files: all, map: fileOf('map.yaml', map)}, known)
 }
 const graphOf = (given: Imported) => {
   const {graph, messages} = compiled(given)
@@ -81,6 +81,16 @@ test('markdown: a body the content refuses is kept as a private copy', async () 
   )
   assert.ok(!given.changes[0]!.after!.includes('javascript'))
   assert.deepEqual(told(given), ['1:1 warn left-out'])
+})
+
+test('markdown: a private copy takes no place of another, and the message names where it is', async () => {
+  const known = {...nothingKnown, files: new Set(['captures/imported/ana-ruiz.md']), names: new Map([['ana ruiz', ['person/ana']]])}
+  const given = await notes({'a/Ana.md': '# Ana Ruiz\n\n[x](javascript:alert(1))\n'}, people, known)
+  assert.deepEqual(
+    given.captures.map(({path}) => path),
+    ['captures/imported/ana-ruiz-2.md']
+  )
+  assert.match(given.messages.map(({reason}) => reason).join('\n'), /that `person\/ana` has.*\n.*kept in content\/captures\/imported\/ana-ruiz-2\.md/)
 })
 
 test('markdown: a file that is no text is left out, the others are taken', async () => {

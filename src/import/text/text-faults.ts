@@ -1,14 +1,12 @@
 import {lookupKey} from '../../model/lookup-key.ts'
 import type {Fault} from '../../read/fault.ts'
 import type {Known} from '../known.ts'
-import {counted} from '../told.ts'
+import {counted, cut} from '../told.ts'
 import {type Citations, called} from './cite.ts'
 import {type Marker, noteFor} from './markers.ts'
 import type {NamedSource} from './named-sources.ts'
 import type {Passages} from './passages.ts'
 import type {Sections} from './sections.ts'
-
-const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`)
 
 function structureFaults({title, byline, blocks, heading, strays, furniture}: Sections, hasAuthor: boolean): Fault[] {
   const end = title ? title.at : 0
