@@ -1,21 +1,26 @@
 import {lookupKey} from '../model/lookup-key.ts'
 import {consonantSkeleton} from '../model/skeleton.ts'
 import {distanceUpTo} from './edit-distance.ts'
-import {keysOf, skeletonMark, wordsOf} from './name-keys.ts'
+import {acronymsOf, areInitialsOf} from './initials.ts'
+import {keysOf, skeletonMark, soundings, wordsOf} from './name-keys.ts'
 import type {FindableEntity, FindableName} from './name-shard.ts'
+import {asEnglishSpells, withoutUmlauts} from './respelt.ts'
+import {sameScript} from './script.ts'
 
 /** How well a name fits what was typed, best first. */
-export const matchClasses = ['whole', 'start', 'words', 'folded', 'similar', 'sound'] as const
+export const matchClasses = ['whole', 'start', 'words', 'begun', 'joined', 'initials', 'parts', 'acronym', 'folded', 'similar', 'sound'] as const
 export type MatchClass = (typeof matchClasses)[number]
 export interface NameMatch {
   readonly entity: FindableEntity
   readonly name: FindableName
   readonly fit: MatchClass
+  /** The name is in other letters than what was typed. */
+  readonly isOtherScript: boolean
 }
 export type Transliterate = Readonly<Record<string, string>>
 
-const otherScript = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]/u
-export const needsTransliteration = (query: string): boolean => otherScript.test(query)
+const otherScript = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\u0660-\u0669\u00df-\u024f]/u
+export const needsTransliteration = (query: string): boolean => otherScript.test(lookupKey(query))
 
 /** What is looked for, in each of the forms in which names are kept. */
 export interface Query {
@@ -39,8 +44,10 @@ export function queryOf(text: string, table: Transliterate = {}): Query {
 
 /** Keys whose shards have to be looked into. */
 export function shardKeysFor({words, folded}: Query): string[] {
-  const skeletons = folded.filter((word) => word.length > 2).map((word) => skeletonMark + consonantSkeleton(word))
-  return [...new Set([...words, ...folded, ...skeletons])]
+  const long = folded.filter((word) => word.length > 2)
+  const joined = [words, folded].filter(({length}) => length > 1).map((some) => some.join(''))
+  const skeletons = [...long, ...long.map(asEnglishSpells)].flatMap(soundings).map((word) => skeletonMark + consonantSkeleton(word))
+  return [...new Set([...words, ...folded, ...joined, ...skeletons])]
 }
 
 const allIn = (wanted: readonly string[], fits: (word: string) => boolean): boolean => wanted.length > 0 && wanted.every(fits)
@@ -51,23 +58,51 @@ const opening = (word: string): string => {
   const rest = word.replace(/^[aeiouy]+/, '')
   return rest.startsWith('h') ? 'h' : consonantSkeleton(rest).slice(0, 1)
 }
-const soundsAlike = (word: string, key: string): boolean =>
+const sameSound = (word: string, key: string): boolean =>
   consonantSkeleton(word).length > 1 && consonantSkeleton(word) === consonantSkeleton(key) && opening(word) === opening(key)
+const soundsAlike = (word: string, key: string): boolean => soundings(word).some((one) => soundings(key).some((other) => sameSound(one, other)))
+
+/** The words of a query in the letters of a name, wherever they are parted: `al jazeera` and `aljazeera`. */
+const isJoined = (typed: readonly string[], words: readonly string[]): boolean => {
+  const wanted = typed.join('')
+  return [...wanted].length > 2 && words.some((_, at) => words.slice(at).join('').startsWith(wanted))
+}
+
+/** The words as typed, whole or begun. */
+function plainFit(words: readonly string[], lookup: readonly string[]): MatchClass | undefined {
+  const [whole, typed] = [lookup.join(' '), words.join(' ')]
+  if (whole === typed) return 'whole'
+  if (whole.startsWith(`${typed} `)) return 'start'
+  if (allIn(words, (word) => lookup.includes(word))) return 'words'
+  return whole.startsWith(typed) ? 'begun' : undefined
+}
+
+/** Where words are shortened, parted or together. */
+function shortenedFit({words, folded}: Query, lookup: readonly string[], ascii: readonly string[]): MatchClass | undefined {
+  if (words.length + lookup.length > 2 && lookup.join('') === words.join('')) return 'joined'
+  if (areInitialsOf(words, lookup)) return 'initials'
+  const isAcronym = words.length > 1 && words.every((word) => word.length < 2)
+  if (!isAcronym && allIn(words, (word) => lookup.some((key) => key.startsWith(word)))) return 'parts'
+  if (isJoined(words, lookup)) return 'joined'
+  return acronymsOf(ascii).includes(folded.join('')) ? 'acronym' : undefined
+}
+
+/** Where letters differ: another script or spelling. */
+function respeltFit(folded: readonly string[], ascii: readonly string[]): MatchClass | undefined {
+  if (allIn(folded, (word) => ascii.some((key) => key.startsWith(word)))) return 'folded'
+  const plain = ascii.map(withoutUmlauts)
+  if (allIn(folded.map(withoutUmlauts), (word) => plain.some((key) => key.startsWith(word)))) return 'similar'
+  const isNear = (word: string): boolean => ascii.some((key) => key.startsWith(word) || distanceUpTo(word, key, slips(word)) !== undefined)
+  if (allIn(folded, isNear) || allIn(folded.map(asEnglishSpells), isNear)) return 'similar'
+  const sounds = (word: string): boolean => ascii.some((key) => (word.length < 4 ? key.startsWith(word) : soundsAlike(word, key)))
+  return allIn(folded, sounds) ? 'sound' : undefined
+}
 
 /** The best way in which a name answers a query, if any. */
 export function fitOf(query: Query, name: FindableName): MatchClass | undefined {
-  const keys = keysOf(name)
-  const whole = keys.lookup.join(' ')
-  const typed = query.words.join(' ')
-  if (typed === '') return undefined
-  if (whole === typed) return 'whole'
-  if (whole.startsWith(typed)) return 'start'
-  if (allIn(query.words, (word) => keys.lookup.some((key) => key.startsWith(word)))) return 'words'
-  if (allIn(query.folded, (word) => keys.folded.some((key) => key.startsWith(word)))) return 'folded'
-  const isNear = (word: string): boolean => keys.folded.some((key) => key.startsWith(word) || distanceUpTo(word, key, slips(word)) !== undefined)
-  if (allIn(query.folded, isNear)) return 'similar'
-  const sounds = (word: string): boolean => keys.folded.some((key) => (word.length < 4 ? key.startsWith(word) : soundsAlike(word, key)))
-  return allIn(query.folded, sounds) ? 'sound' : undefined
+  const {lookup, folded: ascii} = keysOf(name)
+  if (query.words.length === 0) return undefined
+  return plainFit(query.words, lookup) ?? shortenedFit(query, lookup, ascii) ?? respeltFit(query.folded, ascii)
 }
 
 const rank = (fit: MatchClass): number => matchClasses.indexOf(fit)
@@ -82,7 +117,7 @@ export function matchNames(text: string, entities: Iterable<FindableEntity>, tab
       const fit = fitOf(query, name)
       const known = found.get(entity.id)
       if (!fit || (known && (rank(known.fit) - rank(fit) || useRank[known.name.use] - useRank[name.use]) <= 0)) continue
-      found.set(entity.id, {entity, name, fit})
+      found.set(entity.id, {entity, name, fit, isOtherScript: !sameScript(query.lookup, name.text)})
     }
   }
   return [...found.values()].sort(
@@ -93,11 +128,25 @@ export function matchNames(text: string, entities: Iterable<FindableEntity>, tab
   )
 }
 
+const because: Readonly<Partial<Record<MatchClass, string>>> = {
+  joined: 'written apart or together',
+  initials: 'by initials',
+  acronym: 'by its initials',
+  folded: 'a similar spelling',
+  similar: 'a similar spelling',
+  sound: 'a similar spelling'
+}
+
+/** What differs between what was typed and the name; nothing when the name has the words as typed. */
+const difference = ({fit, isOtherScript}: NameMatch): string | undefined =>
+  isOtherScript && because[fit] !== undefined ? 'in other letters' : because[fit]
+
 /** Why an entity stands among the results, when its shown name does not tell. A `search` name is never repeated. */
-export function reasonOf({entity, name, fit}: NameMatch): {readonly words: string; readonly name?: string; readonly lang?: string} | undefined {
-  const similar = fit === 'similar' || fit === 'sound'
+export function reasonOf(match: NameMatch): {readonly words: string; readonly name?: string; readonly lang?: string} | undefined {
+  const {entity, name} = match
   if (name.use === 'search') return {words: 'found by a name that others use; its page says who'}
-  if (name.text === entity.main) return similar ? {words: 'a similar spelling'} : undefined
+  const differs = difference(match)
+  if (name.text === entity.main) return differs === undefined ? undefined : {words: differs}
   const words = name.use === 'former' ? 'formerly' : name.use === 'main' ? 'in another language' : 'also known as'
-  return {words: similar ? `a similar spelling, ${words}` : words, name: name.text, ...(name.lang !== undefined && {lang: name.lang})}
+  return {words: differs === undefined ? words : `${differs}, ${words}`, name: name.text, ...(name.lang !== undefined && {lang: name.lang})}
 }
