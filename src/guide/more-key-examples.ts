@@ -26,7 +26,8 @@ handle: "@tomonthedock"
 url: https://social.example.org/tomonthedock
 date: 2031-05-03
 `,
-  site: `title: Harbour records
+  site: `format: 1
+title: Harbour records
 url: https://harbour.example.org/records/
 description: Who said what about the harbour, and on what source.
 lang: en

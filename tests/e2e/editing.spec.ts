@@ -22,7 +22,7 @@ async function fill(page: Page): Promise<void> {
   await page.getByLabel('What is said').fill('The ferry carried 412 people: too many.')
   await page.getByLabel('Title (needed)', {exact: true}).fill('Ferry overloaded')
   await page.getByRole('combobox', {name: 'Speaker', exact: true}).fill('ana ru')
-  await page.getByRole('option').first().waitFor()
+  await page.locator('.combo__list li:visible').first().waitFor()
   await page.keyboard.press('Enter')
 }
 

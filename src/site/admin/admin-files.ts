@@ -34,6 +34,12 @@ ${body}</body>
 `
 
 const style = `:root { color-scheme: light dark; }
+html { background: #fcfcfa; color: #191c1f; }
+a { color: #1c4a8a; }
+@media (prefers-color-scheme: dark) {
+  html { background: #15181b; color: #e9e8e3; }
+  a { color: #a4c6f5; }
+}
 body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.55 system-ui, "Segoe UI", Arial, sans-serif; }
 li + li { margin-top: 0.5rem; }
 a.open { display: inline-block; padding: 0.625rem 1rem; border: 2px solid; border-radius: 3px; font-weight: 600; }
