@@ -1,4 +1,4 @@
-import {yearOf} from './address-days.ts'
+import {yearOf} from '../model/calendar.ts'
 import type {EdgeStyle, NodeKind} from './encoding.ts'
 import type {ClaimFacts, Facets} from './facts.ts'
 import {type ClaimFilter, claimFilters, claimTests, filtered} from './filter.ts'

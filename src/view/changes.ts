@@ -1,3 +1,4 @@
+import {isLive} from '../graph/shown.ts'
 import {compareDates, type Edtf} from '../model/date.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
@@ -6,7 +7,7 @@ import type {LocalText} from '../model/text.ts'
 
 /** Something that happened to a page, by a date that stands in the content. */
 export interface Change {
-  readonly kind: 'new' | 'changed' | 'correction' | 'withdrawal'
+  readonly kind: 'new' | 'changed' | 'correction' | 'withdrawal' | 'reply'
   readonly on: Edtf
   readonly words: string
   readonly page: Id
@@ -40,11 +41,14 @@ function ofSources({sources}: KnowledgeGraph): Change[] {
 }
 
 const ofClaims = ({claims}: KnowledgeGraph): Change[] =>
-  [...claims.values()].flatMap(({id, withdrawn, fictional}) =>
-    withdrawn
+  [...claims.values()].flatMap((claim) => {
+    const {id, withdrawn, reply, fictional} = claim
+    const fallen = withdrawn
       ? [{kind: 'withdrawal', on: withdrawn.on, words: 'Claim withdrawn', page: id, claims: [], withdrawal: withdrawn, fictional} as const]
       : []
-  )
+    const asked = reply && isLive(claim) ? [{kind: 'reply', on: reply.asked, words: 'Reply asked for', page: id, claims: [], fictional} as const] : []
+    return [...fallen, ...asked]
+  })
 
 /** All dated changes of pages, the newest first. */
 export function changesOf(graph: KnowledgeGraph): Change[] {

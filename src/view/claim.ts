@@ -1,6 +1,6 @@
 import type {Statuses} from '../analyse/statuses.ts'
 import {isLive} from '../graph/shown.ts'
-import type {Claim, Reply} from '../model/claim.ts'
+import type {Claim} from '../model/claim.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
 import type {Stance, Statement} from '../model/statement.ts'
@@ -18,6 +18,7 @@ import {bannersFor, kindCrumb, pageFor, pagePath} from './page.ts'
 import type {ChipView, ClaimCardView, FactView, LinkView, PartView, StatementView, TextView, ThingView, WithdrawalView} from './parts.ts'
 import {claimHandle, datePart, linkPart, linkTo, partViews, words, wordsOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
+import {replyParts} from './reply-parts.ts'
 import {statementView, withdrawalView} from './statement-view.ts'
 
 /** Statements of one stance. Support and dispute are always there, of equal rank, even when empty. */
@@ -89,16 +90,6 @@ function groupsOf(reading: Reading, claim: Claim): StatementGroup[] {
     const heading = headingOf(reading, stance, statements)
     return [{stance, heading, statements: statements.map((statement) => statementView(reading, claim, statement))}]
   })
-}
-
-const outcomes: Readonly<Record<Reply['outcome'], string>> = {
-  answered: ' and answered',
-  declined: ' and declined to answer',
-  'no-answer': ' and had not answered when this page was last changed'
-}
-function replyParts(reading: Reading, {asked, of, outcome, source}: Reply): PartView[] {
-  const where = source === undefined ? [] : [words(': '), linkPart(reading, source)]
-  return [linkPart(reading, of), words(' was asked on '), datePart(asked, reading.lang), words(outcomes[outcome]), ...where, words('.')]
 }
 
 /** Corrections of pages and sources that name this claim. */

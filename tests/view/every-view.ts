@@ -7,6 +7,7 @@ import {frontPageView} from '../../src/view/front-page.ts'
 import {indexList} from '../../src/view/index-list.ts'
 import type {PageView} from '../../src/view/parts.ts'
 import {sourceView} from '../../src/view/source.ts'
+import {timelinePaths, timelineView} from '../../src/view/timeline-view.ts'
 import type {WrittenSite} from './written-site.ts'
 
 /** All pages of a site. */
@@ -17,5 +18,6 @@ export const everyView = ({graph, analysis}: WrittenSite): PageView[] => [
   ...[...graph.sources.keys()].map((id) => sourceView(graph, analysis, id)),
   ...kinds.map((kind) => indexList(graph, analysis, kind)),
   frontPageView(graph, analysis),
-  correctionsView(graph)
+  correctionsView(graph),
+  ...[undefined, ...timelinePaths(graph, analysis)].map((path) => timelineView(graph, analysis, path))
 ]

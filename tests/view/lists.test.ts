@@ -63,7 +63,8 @@ test('the front page counts what is real, shows what is disputed and what change
       'Correction, 20 June 2031',
       'Claim withdrawn, 5 June 2031',
       'Source withdrawn, 10 May 2031',
-      'Source corrected, 9 May 2031'
+      'Source corrected, 9 May 2031',
+      'Reply asked for, 5 May 2031'
     ]
   )
   assert.deepEqual([tutorials, articles.length, welcome], [[], 1, false])

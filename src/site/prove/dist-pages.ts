@@ -23,6 +23,8 @@ export const pageKinds: ReadonlyMap<string, RegExp> = new Map([
   ['network', /^network\/index\.html$/],
   ['framed network', /^embed\/network\/index\.html$/],
   ['framed claim', /^embed\/claims\/[^/]+\/[^/]+\/index\.html$/],
+  ['timeline', /^timeline\/index\.html$/],
+  ['part of the timeline', /^timeline\/.+\/index\.html$/],
   ['connections', /^connections\/index\.html$/],
   ['tour', /^tours\/[^/]+\/index\.html$/],
   ['list of tours', /^tours\/index\.html$/],
