@@ -28,6 +28,15 @@ function toldProperties({draft}: State, {properties, point, id}: FtmEntity, know
   if (left.length > 0) tell(draft, 'info', 'left-out', `Left out of \`${id}\`: ${left.slice(0, 8).join(', ')}${left.length > 8 ? ' …' : ''}`, point)
 }
 
+/** The day of a date property; one that is none is told and left out. */
+function dayIn({draft}: State, {properties, point, id}: FtmEntity, names: readonly string[]): string | undefined {
+  const given = names.map((name) => properties.get(name)?.[0]).find((value) => value !== undefined)
+  if (given === undefined) return undefined
+  const day = dayOf(given)
+  if (day !== undefined && isEdtf(day)) return day
+  return tell(draft, 'warn', 'invalid-date', `Unexpected date \`${given}\` of \`${id}\`, expected one such as \`2019-06-09\`; left out`, point)
+}
+
 /** Names beside the first; weak ones are findable and not shown. */
 function aliasesOf({properties}: FtmEntity): YamlValue | undefined {
   const of = (name: string): readonly string[] => properties.get(name) ?? []
@@ -52,7 +61,7 @@ function takeThing(state: State, entity: FtmEntity, thing: NonNullable<ReturnTyp
       ['title', first(entity, 'title')],
       ['author', oneOrMany(entity.properties.get('author') ?? [])],
       ['publisher', first(entity, 'publisher')],
-      ['date', dayOf(first(entity, 'date'))],
+      ['date', dayIn(state, entity, ftmProperties.date!)],
       ['url', first(entity, 'url')]
     ])
     sources.set(
@@ -64,8 +73,8 @@ function takeThing(state: State, entity: FtmEntity, thing: NonNullable<ReturnTyp
   const dates =
     thing.kind === 'person'
       ? ([
-          ['born', dayOf(first(entity, 'born'))],
-          ['died', dayOf(first(entity, 'died'))]
+          ['born', dayIn(state, entity, ftmProperties.born!)],
+          ['died', dayIn(state, entity, ftmProperties.died!)]
         ] as const)
       : []
   const values = yamlMap([
@@ -122,18 +131,14 @@ function takeEdge(state: State, entity: FtmEntity, {predicate, from, to}: NonNul
     )
   if (ends.some((all) => all.length > 1))
     tell(draft, 'warn', 'several-ends', `Unexpected ${schema} \`${id}\` with several ends, expected one each; the first were taken`, point)
-  const date = (name: string): string | undefined => {
-    const day = dayOf(properties.get(name)?.[0])
-    return day !== undefined && isEdtf(day) ? day : undefined
-  }
   addRelation(
     draft,
     {
       subject,
       predicate,
       object,
-      since: date('startDate'),
-      until: date('endDate'),
+      since: dayIn(state, entity, ['startDate']),
+      until: dayIn(state, entity, ['endDate']),
       role: properties.get('role')?.[0],
       source: sourceFor(state, entity),
       note: properties.get('summary')?.[0]

@@ -12,7 +12,7 @@ const isMapping = (value: unknown): value is Mapping => typeof value === 'object
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined)
 
 /** Their names for our keys, the first that is given. */
-const theirs: Readonly<Record<string, readonly string[]>> = {
+export const cslFields: Readonly<Record<string, readonly string[]>> = {
   title: ['title'],
   author: ['author'],
   publisher: ['container-title', 'publisher'],
@@ -61,7 +61,7 @@ const untagged = (text: string | undefined): string | undefined => text?.replace
 function workOf(item: Mapping, index: number, yaml: Yaml): CitedWork {
   const key = textOf(item['citation-key']) ?? textOf(item.id) ?? ''
   const type = textOf(item.type)
-  const first = (ours: string): string | undefined => theirs[ours]!.find((name) => item[name] !== undefined)
+  const first = (ours: string): string | undefined => cslFields[ours]!.find((name) => item[name] !== undefined)
   const outlet = type === undefined || periodical.has(type) ? textOf(item['container-title']) : undefined
   const authors = Array.isArray(item.author) ? item.author.map(nameOf) : []
   return {

@@ -81,7 +81,7 @@ export async function importAndTell(content: string, question: ImportQuestion, o
   const imported = await (question.isTerminal ? withWorkingLine(`import of ${counted(size, 'byte')}`, work, wrong) : work)
   progress('import', `${counted(size, 'byte')} of ${printable(what.file)}`)
   for (const line of imported.took) out(`took  ${printable(line)}\n`)
-  out(textReport(imported.messages))
+  out(textReport([...input.notes, ...imported.messages]))
   if (imported.messages.some(isError)) return exitCodes.errors
   const changes = [...imported.changes, ...imported.captures]
   const {ok, faults, notes} = await applyChanges(content, changes, question)

@@ -66,6 +66,23 @@ test('csl: each item becomes a source; a bad one costs itself', async () => {
   )
 })
 
+const fields: readonly (readonly [kind: string, text: string, left: readonly string[]])[] = [
+  [
+    'bib',
+    '@article{a, title = {Fog, or = {x}}, author = {Lind, P.},\n  Volume = 3, pages = {1--2}\n}\n@book{b, title = {Wind}, pages = "7"}\n',
+    ['2:3 volume 1 work', '2:15 pages 2 works']
+  ],
+  ['csl', '[{"id": "a", "type": "book", "title": "volume",\n "volume": 3, "issued": {"raw": "2031"}}]', ['2:2 volume 1 work']]
+]
+for (const [kind, text, left] of fields)
+  test(`${kind}: a field without a place is told once, with its count`, async () => {
+    const {messages} = await imported(kind, text, {name: 'works'})
+    const rows = messages
+      .filter(({code}) => code === 'left-out')
+      .map(({line, column, reason}) => `${line}:${column} ${reason.replace(/^.*`(.+)` of (\d+ works?),.*/, '$1 $2')}`)
+    assert.deepEqual(rows, left)
+  })
+
 test('bib: a key that is taken is left to whoever has it', async () => {
   const known = {
     files: new Set<string>(),

@@ -38,7 +38,12 @@ const rows = [
     datasets: ['harbour'],
     properties: {title: ['Night'], publisher: ['Herald'], publishedAt: ['2031-05-04T10:00:00'], sourceUrl: ['https://herald.example/n']}
   },
-  {id: 'm1', schema: 'Membership', datasets: ['harbour'], properties: {member: ['p1'], organization: ['c1'], startDate: ['2019'], role: ['pilot']}},
+  {
+    id: 'm1',
+    schema: 'Membership',
+    datasets: ['harbour'],
+    properties: {member: ['p1'], organization: ['c1'], startDate: ['2019'], endDate: ['last spring'], role: ['pilot']}
+  },
   {id: 'd1', schema: 'Directorship', datasets: ['harbour'], properties: {director: ['p1'], organization: ['c1'], proof: ['a1']}},
   {id: 'd2', schema: 'Directorship', datasets: ['harbour'], properties: {director: ['c1'], organization: ['c1']}},
   {id: 'f1', schema: 'Family', properties: {person: ['p1'], relative: ['p9']}},
@@ -64,7 +69,13 @@ test('ftm: things become entities and sources, links draft claims on their proof
     ),
     ['person/ana-ruiz member-of organisation/halcyon-lines ← source/harbour', 'person/ana-ruiz directs organisation/halcyon-lines ← source/night']
   )
-  assert.deepEqual(told(given), ['1:1 info left-out', '6:1 warn wrong-kind', '7:1 warn unknown-reference', '8:1 warn unknown-schema'])
+  assert.deepEqual(told(given), [
+    '1:1 info left-out',
+    '4:1 warn invalid-date',
+    '6:1 warn wrong-kind',
+    '7:1 warn unknown-reference',
+    '8:1 warn unknown-schema'
+  ])
 })
 
 test('ftm: statements are put together by entity', async () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, test} from 'node:test'
+import {importKinds} from '../../src/import/kinds.ts'
 import {nothingKnown} from '../../src/import/known.ts'
 import {importAndTell} from '../../src/site/import-command.ts'
 import {importInChild} from '../../src/site/import-in-child.ts'
+import {readInput} from '../../src/site/import-input.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rootnote-import-'))
 after(() => rmSync(folder, {recursive: true, force: true}))
@@ -68,6 +70,19 @@ test('import: an importer that needs too much time costs a message', async () =>
   const request = {name: 'night.txt', files: [{name: 'night.txt', bytes: new TextEncoder().encode(text)}]}
   const {messages, changes} = await importInChild({kind: 'text', request, known: nothingKnown}, {megabytes: 256, milliseconds: 1})
   assert.deepEqual([messages.map(({level, code}) => `${level} ${code}`), changes], [['error limit'], []])
+})
+
+test('import: of a folder, files with other endings are counted', async () => {
+  const vault = join(folder, 'vault')
+  mkdirSync(join(vault, '.obsidian'), {recursive: true})
+  for (const name of ['Ana Ruiz.md', 'photo.png', '.obsidian/app.json']) writeFileSync(join(vault, name), 'A dispatcher.\n')
+  symlinkSync(input, join(vault, 'link.md'))
+  const read = readInput(vault, importKinds.find(({isFolder}) => isFolder)!)
+  assert.ok('files' in read)
+  assert.deepEqual(
+    [read.files.map(({name}) => name), read.notes.map(({level, reason}) => `${level} ${reason}`)],
+    [[join(vault, 'Ana Ruiz.md')], ['info Left out: 1 file with another ending than `.md` or `.markdown`']]
+  )
 })
 
 const ends: Readonly<Record<string, readonly [code: string, told: RegExp]>> = {
