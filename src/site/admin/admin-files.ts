@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Site} from '../../model/site.ts'
 import {textIn} from '../../model/text.ts'
@@ -50,7 +50,6 @@ const loses = [
   'They show people, organisations, accounts, places, events, works and topics that have a file of their own. Articles, claims, sources, tours and list files are not here.',
   'Saving rewrites the whole front matter: <strong>comments are lost</strong>, and so may be the order of keys, quotation marks and line breaks.',
   'Claims, sources, reviews, silenced rules and further names are not shown. They should stay as they are: look for them among the changed lines. A value with one text a language is not for these forms: it would become one text.',
-  'Where icons are expected there may be words: the font for them is at another host, which this page does not ask.',
   'They do not know the rules of this site. What is wrong is said by the check of the pull request, so look at its messages and its list of changed lines before you take it in.'
 ]
 
@@ -81,18 +80,23 @@ const forms = (title: string, policy: string): string =>
   }).replace('href="../favicon.svg"', 'href="../../favicon.svg"')
 
 /** The files below `/admin/`; none where the site names no repository the forms can reach. */
-export function adminFiles(site: Site): ReadonlyMap<string, string> {
+export function adminFiles(site: Site): ReadonlyMap<string, string | Uint8Array> {
   const backend = forgeBackend(site.repository)
   if (!backend) return new Map()
   const title = textIn(site.title, site.lang).text
   const policy = adminMetaPolicy(backend)
   const read = (file: string): string => readFileSync(join(package_, file), 'utf8')
-  return new Map([
+  const assets = join(package_, 'npm/assets')
+  const icons = readdirSync(assets).filter((file) => /^material-symbols-outlined.*\.woff2$/.test(file))
+  if (icons.length !== 1) throw new Error('Unexpected assets of @sveltia/cms, expected one font of icons: another version than package.json pins')
+  return new Map<string, string | Uint8Array>([
     ['admin/index.html', start(title, policy)],
     ['admin/admin.css', style],
     ['admin/forms/index.html', forms(title, policy)],
     ['admin/config.yml', adminConfig(backend, title)],
     ['admin/sveltia-cms.js', quietForms(read('dist/sveltia-cms.js'))],
+    ['admin/icons.woff2', readFileSync(join(assets, icons[0]!))],
+    ['admin/icons.LICENSE.txt', read('npm/assets/material-symbols-outlined.LICENSE.txt')],
     ['admin/LICENSE.txt', read('LICENSE.txt')]
   ])
 }

@@ -2,7 +2,7 @@
 const replaced: readonly (readonly [found: RegExp, instead: string])[] = [
   [/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/source-sans[^)]*\)/g, "local('Source Sans 3')"],
   [/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/noto-mono[^)]*\)/g, "local('Noto Mono')"],
-  [/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/material-symbols[^)]*\)/g, "local('Material Symbols Outlined')"],
+  [/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/material-symbols[^)]*\)/g, 'url(../icons.woff2)'],
   // Whether there is a newer version is for those to know who maintain the site.
   [/`https:\/\/unpkg\.com\/@sveltia\/cms`/g, '`data:application/json,{}#`'],
   [/`https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json`/g, '`data:application/json,{"status":{"indicator":"none"}}`'],

@@ -43,7 +43,8 @@ test('the policy admits our own files and the forge, nobody else', () => {
 })
 
 const files = adminFiles(siteAt('https://github.com/a/b'))
-const config = parse(files.get('admin/config.yml')!) as {collections: {name: string; folder: string; fields: {name: string; widget: string}[]}[]}
+const textOf = (path: string): string => String(files.get(path))
+const config = parse(textOf('admin/config.yml')) as {collections: {name: string; folder: string; fields: {name: string; widget: string}[]}[]}
 
 test('config.yml fits the schema of the forms, with every key of every kind of entity', () => {
   const schema = JSON.parse(readFileSync(join(root, 'node_modules/@sveltia/cms/schema/sveltia-cms.json'), 'utf8')) as object
@@ -63,7 +64,7 @@ test('config.yml fits the schema of the forms, with every key of every kind of e
 })
 
 test('the pages say what is lost, keep search engines out and hold the title as text', () => {
-  const [start, forms] = [files.get('admin/index.html')!, files.get('admin/forms/index.html')!]
+  const [start, forms] = [textOf('admin/index.html'), textOf('admin/forms/index.html')]
   for (const page of [start, forms]) {
     assert.match(page, /<meta name="robots" content="noindex">/)
     assert.match(page, /Records &amp; &lt;b&gt;/)
@@ -73,7 +74,7 @@ test('the pages say what is lost, keep search engines out and hold the title as 
 })
 
 test('the script asks nobody for fonts, versions or the state of a forge', () => {
-  const script = files.get('admin/sveltia-cms.js')!
+  const script = textOf('admin/sveltia-cms.js')
   for (const host of ['cdn.jsdelivr.net', 'unpkg.com/@sveltia/cms', 'www.githubstatus.com/api', 'sourceMappingURL=sveltia'])
     assert.ok(!script.includes(host), host)
   assert.throws(() => quietForms('another version'), /expected the version that package\.json pins/)
