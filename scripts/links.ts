@@ -1,4 +1,4 @@
-import {argumentsOf, runCommand} from '../src/site/command.ts'
+import {argumentsOf, runCommand, wholeNumberOf} from '../src/site/command.ts'
 import {linksAndTell} from '../src/site/links/links-command.ts'
 import {placesOf} from '../src/site/project.ts'
 
@@ -11,16 +11,16 @@ const {values} = argumentsOf({
   markdown: {type: 'boolean', default: false},
   content: {type: 'string'}
 })
-const atLeast = (text: string, least: number): number => Math.max(least, Number(text) || 0)
+const number = (option: 'older-than' | 'concurrency' | 'delay', least: number): number => wholeNumberOf(option, values[option], least)
 
 await runCommand(() =>
   linksAndTell(
     placesOf(true, values).content,
     {
       archive: values.archive,
-      olderThan: atLeast(values['older-than'], 0),
-      concurrency: atLeast(values.concurrency, 1),
-      delay: atLeast(values.delay, 0),
+      olderThan: number('older-than', 0),
+      concurrency: number('concurrency', 1),
+      delay: number('delay', 0),
       format: values.json ? 'json' : values.markdown ? 'markdown' : 'text'
     },
     (text) => void process.stdout.write(text),

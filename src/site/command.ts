@@ -23,6 +23,13 @@ export function portOf(text: string): number {
   process.exit(exitCodes.usage)
 }
 
+/** The whole number an option was given; one that is none, or too small, ends the process with a sentence. */
+export function wholeNumberOf(option: string, text: string, least: number): number {
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text)
+  process.stderr.write(`Unexpected --${option} ${text === '' ? 'without a value' : JSON.stringify(text)}, expected a whole number from ${least} on\n`)
+  process.exit(exitCodes.usage)
+}
+
 /** Runs a command to its end; a bug of ours ends it with the error as it is. */
 export async function runCommand(command: () => Promise<number | undefined>): Promise<void> {
   try {

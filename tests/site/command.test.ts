@@ -16,6 +16,8 @@ const table: readonly {readonly typed: readonly string[]; readonly told: RegExp}
   {typed: ['start', '--port', '99999'], told: /^Unexpected port `99999`, expected a number/},
   {typed: ['dev', '--port='], told: /^Unexpected port without a value, expected a number/},
   {typed: ['serve', '--port', '-1'], told: /^Option '--port' argument is ambiguous, expected --preview --port --host$/},
+  {typed: ['links', '--older-than', 'a week'], told: /^Unexpected --older-than "a week", expected a whole number from 0 on$/},
+  {typed: ['links', '--concurrency', '0'], told: /^Unexpected --concurrency "0", expected a whole number from 1 on$/},
   {typed: ['check', '--jsn'], told: /^Unknown option '--jsn', expected --/}
 ]
 for (const {typed, told} of table) {
