@@ -12,7 +12,7 @@ export interface MarkdownSettings {
 }
 
 /** The first line of the comment, by which it is found again and updated. */
-export const commentMark = '<!-- rootnote diff -->'
+const commentMark = '<!-- rootnote diff -->'
 const usual = 60_000
 const reserve = 200
 const mostDetails = 10

@@ -5,7 +5,7 @@ import type {Version, Versions} from './comparison.ts'
 const things = ({articles, entities, sources, claims}: KnowledgeGraph): readonly ReadonlyMap<Id, unknown>[] => [articles, entities, sources, claims]
 
 /** Whether a version has something of this id. */
-export const hasId = ({graph}: Version, id: Id): boolean => things(graph).some((map) => map.has(id))
+const hasId = ({graph}: Version, id: Id): boolean => things(graph).some((map) => map.has(id))
 
 /** Two versions side by side: what was renamed is found through `formerly`. */
 export function versionsOf(before: Version, after: Version): Versions {

@@ -87,7 +87,7 @@ function movedFiles(texts: ReadonlyMap<string, string>, path: string, old: Id, n
 }
 
 /** The new id that is meant: of the same kind unless it says another one; a claim stays with its owner. */
-export function nextId(old: Id, asked: string): Id | {readonly problem: string} {
+function nextId(old: Id, asked: string): Id | {readonly problem: string} {
   const kind = kindOf(old)
   const owner = kind === 'claim' ? `${slugOf(old).split('/')[0]}/` : ''
   const bare = asked.replace(new RegExp(`^(?:${kind}|${plural[kind]})/`), '').replace(new RegExp(`^${owner}(?=.)`), '')

@@ -13,7 +13,7 @@ const needsQuotes = (text: string, inFlow: boolean): boolean => scalarText(text,
  * A text in the quotes another one had. A plain one that cannot stay plain gets single quotes, and loses them with the next
  * text that needs none, so that a change and its opposite leave nothing behind.
  */
-export function inStyleOf(old: Scalar, text: string, inFlow: boolean): string {
+function inStyleOf(old: Scalar, text: string, inFlow: boolean): string {
   const before = String(old.value)
   switch (old.type) {
     case 'QUOTE_DOUBLE':

@@ -24,7 +24,7 @@ ${flagHelp(claimKeys)}  --dry-run          Show what would be written.
 const ofStatement = ['by', 'at', 'quote', 'basis', 'hedge', 'departs']
 
 /** A claim with its first statement, when a source is named for it. */
-export function claimWithSource(values: YamlMap, source: string | undefined): YamlMap {
+function claimWithSource(values: YamlMap, source: string | undefined): YamlMap {
   if (source === undefined) return values
   const statement = yamlMap([['source', source], ...ofStatement.map((key) => [key, values.get(key)] as const)])
   return new Map([...[...values].filter(([key]) => !ofStatement.includes(key)), ['supports', [statement.size === 1 ? source : statement]]])

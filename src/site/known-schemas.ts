@@ -12,7 +12,7 @@ import {counted, silent} from './progress.ts'
 const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort()
 
 /** What the entries of a site can be referred to by: main names before slugs. */
-export function knownNames(entries: readonly Entry[]): KnownNames {
+function knownNames(entries: readonly Entry[]): KnownNames {
   const entities = entries.flatMap(entitiesOf)
   const names = entities.flatMap(({names}) => names.flatMap(({text, use}) => (use === 'main' ? [text] : [])))
   const claims = entries.flatMap((entry) => ('claims' in entry ? entry.claims.map(({slug}) => `${ownerSlug(entry)}/${slug}`) : []))
@@ -26,7 +26,7 @@ export function knownNames(entries: readonly Entry[]): KnownNames {
 }
 
 /** Where the schemas that know the names of a content folder stand: beside it, in no commit. */
-export const knownSchemaFolder = (content: string): string => join(dirname(content), '.rootnote', 'schema')
+const knownSchemaFolder = (content: string): string => join(dirname(content), '.rootnote', 'schema')
 
 /** Writes the schemas with the names of the content as suggestions, also when the content has mistakes. */
 export async function writeKnownSchemas(content: string, write: (line: string) => void): Promise<number> {

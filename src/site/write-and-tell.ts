@@ -14,7 +14,7 @@ export type Write = (text: string) => void
 const kindOf = ({file, code, reason}: Message): string => JSON.stringify([file, code, reason])
 
 /** Messages that were not there before, wherever their lines have moved. */
-export function newMessages(before: readonly Message[], after: readonly Message[]): Message[] {
+function newMessages(before: readonly Message[], after: readonly Message[]): Message[] {
   const known = new Map<string, number>()
   for (const message of before) known.set(kindOf(message), (known.get(kindOf(message)) ?? 0) + 1)
   return after.filter((message) => {

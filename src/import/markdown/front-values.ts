@@ -1,4 +1,4 @@
-import {isYamlList, type YamlValue} from '../../edit/yaml-value.ts'
+import type {YamlValue} from '../../edit/yaml-value.ts'
 import type {ImportMap} from '../read-map.ts'
 
 /** Values of front matter as the parser gives them. */
@@ -31,5 +31,3 @@ export function frontValues(values: unknown, {keys, fixed}: ImportMap): {own: Ma
   const used = new Set([...keys.values()].map(({from}) => from))
   return {own, left: [...given.keys()].filter((key) => !used.has(key))}
 }
-
-export const isEmptyValue = (value: YamlValue): boolean => value === '' || (isYamlList(value) && value.length === 0)
