@@ -24,7 +24,8 @@ export interface CorrectionsView extends PageView {
   readonly empty: string
 }
 
-function ofChange(reading: Reading, {on, words, page, text, claims, withdrawal}: Change): CorrectionView {
+/** A change as an entry of a list. */
+export function ofChange(reading: Reading, {on, words, page, text, claims, withdrawal}: Change): CorrectionView {
   const withdrawn = withdrawal && withdrawalView(reading, withdrawal)
   const reason = text ? shown(text, reading.lang) : withdrawn?.reason
   return {

@@ -1,5 +1,6 @@
 import {kinds} from '../../src/model/id.ts'
 import {articleView} from '../../src/view/article.ts'
+import {changesPageView} from '../../src/view/changes-page.ts'
 import {claimView} from '../../src/view/claim.ts'
 import {correctionsView} from '../../src/view/corrections.ts'
 import {entityView} from '../../src/view/entity.ts'
@@ -19,5 +20,6 @@ export const everyView = ({graph, analysis}: WrittenSite): PageView[] => [
   ...kinds.map((kind) => indexList(graph, analysis, kind)),
   frontPageView(graph, analysis),
   correctionsView(graph),
+  changesPageView(graph),
   ...[undefined, ...timelinePaths(graph, analysis)].map((path) => timelineView(graph, analysis, path))
 ]

@@ -30,6 +30,7 @@ export const pageKinds: ReadonlyMap<string, RegExp> = new Map([
   ['list of tours', /^tours\/index\.html$/],
   ['search', /^search\/index\.html$/],
   ['method', /^method\/index\.html$/],
+  ['changes', /^changes\/(\d+\/)?index\.html$/],
   ['corrections', /^corrections\/index\.html$/],
   ['desk', /^desk\/index\.html$/],
   ['guide', /^guide\/index\.html$/],
