@@ -10,7 +10,7 @@ interface Answer {
   readonly results: readonly {readonly data: () => Promise<FoundPage>}[]
   readonly filters: FilterCounts
 }
-interface Pagefind {
+export interface Pagefind {
   options(settings: {readonly excerptLength?: number}): Promise<void>
   init(): Promise<void>
   filters(): Promise<FilterCounts>

@@ -1,10 +1,11 @@
+import {speakersOf} from '../graph/speakers-of.ts'
 import type {Article} from '../model/article.ts'
 import type {Claim} from '../model/claim.ts'
 import type {Edtf} from '../model/date.ts'
 import type {Entity} from '../model/entity.ts'
 import type {EvidenceStatus} from '../model/evidence-status.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
-import {type Id, kindOf, type Party} from '../model/id.ts'
+import {type Id, kindOf, type Party, type Speaker} from '../model/id.ts'
 import {displayName} from '../model/name.ts'
 import type {Site} from '../model/site.ts'
 import type {Source} from '../model/source.ts'
@@ -36,14 +37,22 @@ interface Page {
   readonly chip?: {readonly words: string; readonly tone: string}
   readonly statuses?: readonly string[]
   readonly publishers?: readonly (Party | undefined)[]
+  readonly speakers?: readonly Party[]
   readonly date?: Edtf | undefined
 }
 
 function recordOf(graph: KnowledgeGraph, page: Page): SearchRecord {
   const {site} = graph
   const year = /^-?\d{4}/.exec(page.date ?? '')?.[0]
-  const publishers = new Set((page.publishers ?? []).flatMap((party) => (party === undefined ? [] : [partyName(graph, party, site.lang).text])))
-  const filters = {kind: [page.kind], status: page.statuses ?? [], publisher: [...publishers].sort(), year: year === undefined ? [] : [year]}
+  const named = (parties: readonly (Party | undefined)[] = []): string[] =>
+    [...new Set(parties.flatMap((party) => (party === undefined ? [] : [partyName(graph, party, site.lang).text])))].sort()
+  const filters = {
+    kind: [page.kind],
+    status: page.statuses ?? [],
+    speaker: named(page.speakers),
+    publisher: named(page.publishers),
+    year: year === undefined ? [] : [year]
+  }
   return {
     url: page.url,
     content: page.texts.filter((text) => text !== undefined && text !== '').join('\n'),
@@ -88,6 +97,9 @@ const sourcePage = (graph: KnowledgeGraph, {id, title, authors, publisher, date,
   date
 })
 
+/** Nobody can look for a speaker who is not named. */
+const isNamed = (speaker: Speaker): speaker is Party => speaker !== 'unstated' && !speaker.startsWith('unnamed')
+
 function statusesOf({kind}: Claim, status: EvidenceStatus | undefined): string[] {
   const contest = (status?.contest.state ?? 'none') === 'none' ? 'nobody recorded as disputing it' : 'disputed or denied'
   const support = status?.support === 'fallen' ? ['support withdrawn'] : status?.support === 'unsourced' ? ['no source given'] : []
@@ -105,6 +117,7 @@ function claimPage(graph: KnowledgeGraph, {status}: Statuses, claim: Claim): Pag
     chip: evidenceChip(graph, claim, status.get(claim.id), lang),
     statuses: statusesOf(claim, status.get(claim.id)),
     publishers: claim.statements.map(({source}) => graph.sources.get(source)?.publisher),
+    speakers: claim.statements.flatMap((statement) => speakersOf(graph, statement)).filter(isNamed),
     date: claim.when ?? claim.made
   }
 }

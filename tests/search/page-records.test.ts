@@ -22,8 +22,14 @@ const given = graph('wire@coastal/okafor>original reply>original', {
 const records = pageRecords(given, analyse(given))
 const claim = (name: string) => records.find(({url}) => url === `/claims/case/${name}/`)
 
-test('a claim is titled by its attributed sentence and filtered by status, publisher and year', () => {
-  assert.deepEqual(claim('count')?.filters, {kind: ['claim'], status: ['disputed or denied'], publisher: ['coastal'], year: ['2031']})
+test('a claim is titled by its attributed sentence and filtered by status, speaker, publisher and year', () => {
+  assert.deepEqual(claim('count')?.filters, {
+    kind: ['claim'],
+    status: ['disputed or denied'],
+    speaker: ['ana', 'halcyon'],
+    publisher: ['coastal'],
+    year: ['2031']
+  })
   assert.match(claim('count')!.meta.title!, /^According to ana, in “wire”: It sailed full\.$/)
 })
 test('no text of a claim stands without a speaker before it', () => {
