@@ -12,6 +12,7 @@ import {noStatement} from './rules/no-statement.ts'
 import {quoteAbsent} from './rules/quote-absent.ts'
 import {statementTwice} from './rules/statement-twice.ts'
 import {tourStep} from './rules/tour-step.ts'
+import {unfinished} from './rules/unfinished.ts'
 import {unknownPredicate} from './rules/unknown-predicate.ts'
 import {unknownReference} from './rules/unknown-reference.ts'
 import {unpublishedReference} from './rules/unpublished-reference.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule<Content>[] = [
   quoteAbsent,
   nearName,
   noStatement,
+  unfinished,
   statementTwice,
   unpublishedReference,
   unusedTestimony,

@@ -103,7 +103,8 @@ describe('add-source: ', () => {
       const {said, write} = collected()
       assert.equal(await addSourceAndTell(content, text, {to}, write), exitCodes.ok, said.join(''))
       assert.deepEqual(filesIn(content), Object.fromEntries(Object.entries({...start, [path]: after}).sort()))
-      assert.deepEqual(errors(content), [])
+      // What is left to be written may not be published.
+      assert.deepEqual([...new Set(errors(content).map(({code}) => code))], after.includes('TODO') ? ['unfinished'] : [])
     })
   const refused: readonly (readonly [name: string, text: string, flags: Readonly<Record<string, string>>, told: RegExp])[] = [
     ['nothing', ' ', {}, /without a source/],
