@@ -79,8 +79,10 @@ function finder(parts: Parts, filters: Filters): (asked: Asked) => Promise<void>
     const phrase = (isPhrase || asked.isPhrase) && words !== '' ? words : undefined
     const names = namesFor(await findNames(words).catch(() => []), asked, phrase)
     const pagefind = await fullText.catch(() => undefined)
+    // A search counts only the filters that were loaded before it.
+    const all = await pagefind?.filters()
     const answer = isIdle(asked) ? undefined : await pagefind?.search(textQuery(words, phrase !== undefined), {filters: asked.chosen})
-    const counts = answer?.filters ?? (await pagefind?.filters()) ?? {}
+    const counts = answer?.filters ?? all ?? {}
     if (own !== run) return
     filters.count(counts)
     const found = answer?.results ?? []
