@@ -4,8 +4,7 @@ import type {GroupLines, Picture} from './picture.ts'
 export const overviewLimit = {alone: 120, besideGroups: 70, fewest: 20} as const
 
 /** Two groups more than ninety take the room of an entity: the page of a network of any size stays within its budget. */
-const roomBeside = (groups: number): number =>
-  Math.max(overviewLimit.fewest, overviewLimit.besideGroups - Math.ceil(Math.max(0, groups - 90) / 2))
+const roomBeside = (groups: number): number => Math.max(overviewLimit.fewest, overviewLimit.besideGroups - Math.ceil(Math.max(0, groups - 90) / 2))
 
 /** The parts of a picture between some of its nodes. */
 export function partOf(whole: Picture, keep: (node: Picture['nodes'][number], index: number) => boolean): Picture {
