@@ -131,5 +131,6 @@ test('every code of a message is in the guide, once, with why', () => {
 
 test('every rule shows the file it refuses and the same put right', () => {
   for (const {id, messages} of messageGroups())
-    if (id === 'between-files' || id === 'weak') for (const {code, notOk, ok} of messages) assert.ok(notOk && (ok ? notOk.text !== ok.text : code === 'dead-link'), code)
+    if (id === 'between-files' || id === 'weak')
+      for (const {code, notOk, ok} of messages) assert.ok(notOk && (ok ? notOk.text !== ok.text : code === 'dead-link'), code)
 })
