@@ -100,7 +100,7 @@ describe('help for editors', () => {
       await open('contribute/')
       assert.match(await page.locator('main').innerText(), /The form needs JavaScript/)
       assert.equal(await page.locator('form[aria-label="A claim or a source"]').isVisible(), false)
-      assert.equal(await page.locator('main a[href="https://github.com/example/halcyon/new/main"]').count(), 1)
+      assert.equal(await page.locator('main a[href="https://github.com/example/halcyon/new/main"]:visible').count(), 1)
     },
     {javaScriptEnabled: false}
   )
