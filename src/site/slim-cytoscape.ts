@@ -3,7 +3,18 @@ import type {Plugin} from 'vite'
 /** Methods that no page of ours calls, as the package's file defines them: `x.name = function` or `name: function`. */
 const unused = [
   ...['betweennessCentrality', 'closenessCentrality', 'closenessCentralityNormalized', 'degreeCentrality', 'degreeCentralityNormalized'],
-  ...['appendFromString', 'applyBypass', 'boundingBoxAt', 'components', 'json', 'move', 'overrideBypass', 'relativePosition', 'removeBypasses'],
+  ...[
+    'appendFromString',
+    'applyBypass',
+    'boundingBoxAt',
+    'components',
+    'flashClass',
+    'json',
+    'move',
+    'overrideBypass',
+    'relativePosition',
+    'removeBypasses'
+  ],
   ...['createGradientStyleFor', 'jpg', 'unmount', 'drawEdgeTrianglePath', 'drawInscribedImage', 'drawPie', 'drawStripe', 'getCachedImage'],
   ...['findCompoundLoopPoints', 'findSegmentsPoints', 'findTaxiPoints', 'getAllInBox']
 ] as const
