@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
-import type {BrowserContextOptions, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {axeFaults} from '../../src/site/prove/axe-faults.ts'
-import {openSession, type Session} from '../../src/site/prove/open-session.ts'
+import {openSession} from '../../src/site/prove/open-session.ts'
 import {realSite} from './built-site.ts'
 import {onSite} from './on-site.ts'
+import {visits} from './visits.ts'
 
 const two = 'connections/?from=person/hassan-heirani&to=person/jason-rezaian'
 const status = (page: Page): Promise<string> => page.locator('connections-page [data-status]').innerText()
@@ -26,13 +27,7 @@ async function choose(page: Page, label: string, typed: string): Promise<void> {
 
 describe('the connections of two names', () => {
   const here = onSite(realSite)
-  const named = (name: string, run: (session: Session) => Promise<void>, options: BrowserContextOptions = {}) =>
-    test(name, async () => {
-      const session = await openSession(here.browser, here.site, options)
-      await run(session)
-      await session.close()
-      assert.deepEqual(session.problems, [])
-    })
+  const named = visits(here)
 
   named('an address answers: warning, steps in order, each with who says it and where', async ({page, open}) => {
     const workers: string[] = []

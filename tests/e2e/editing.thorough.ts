@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, test} from 'node:test'
-import type {BrowserContextOptions, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {groupRows, keyGroups} from '../../src/guide/key-groups.ts'
 import {messageGroups} from '../../src/guide/message-facts.ts'
 import {readEntry} from '../../src/read/read-entry.ts'
 import {readPage} from '../../src/site/audit/page.ts'
 import {axeFaults} from '../../src/site/prove/axe-faults.ts'
-import {openSession, type Session} from '../../src/site/prove/open-session.ts'
 import {filesBelow} from '../../src/site/walk-folder.ts'
 import {onSite} from './on-site.ts'
+import {visits} from './visits.ts'
 
 const part = (page: Page, name: string) => page.locator(`contribute-page [data-${name}]`)
 const stateIs = (page: Page, pattern: RegExp) =>
@@ -28,13 +28,7 @@ async function fill(page: Page): Promise<void> {
 
 describe('help for editors', () => {
   const here = onSite({name: 'halcyon-sub', content: 'tests/sites/halcyon-sub/content', base: '/sub/'})
-  const named = (name: string, run: (session: Session) => Promise<void>, options: BrowserContextOptions = {}) =>
-    test(name, async () => {
-      const session = await openSession(here.browser, here.site, options)
-      await run(session)
-      await session.close()
-      assert.deepEqual(session.problems, [])
-    })
+  const named = visits(here)
 
   test('every key and every code stands in the guide that was built', () => {
     const idsOf = (slug: string): Set<string> => {

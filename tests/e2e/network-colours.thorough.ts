@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict'
-import {describe, test} from 'node:test'
-import type {BrowserContextOptions} from 'playwright-core'
+import {describe} from 'node:test'
 import {axeFaults} from '../../src/site/prove/axe-faults.ts'
-import {openSession, type Session} from '../../src/site/prove/open-session.ts'
 import {realSite} from './built-site.ts'
 import {explore} from './network-stage.ts'
 import {onSite} from './on-site.ts'
+import {visits} from './visits.ts'
 
 describe('the network in other colours, and with what is invented', () => {
   const here = onSite(realSite)
-  const named = (name: string, run: (session: Session) => Promise<void>, options: BrowserContextOptions = {}) =>
-    test(name, async () => {
-      const session = await openSession(here.browser, here.site, options)
-      await run(session)
-      await session.close()
-      assert.deepEqual(session.problems, [])
-    })
+  const named = visits(here)
 
   named('invented examples are shown when asked for', async ({page, open}) => {
     await open('network/')

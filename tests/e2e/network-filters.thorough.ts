@@ -2,20 +2,15 @@ import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
 import type {Page} from 'playwright-core'
 import {axeFaults} from '../../src/site/prove/axe-faults.ts'
-import {openSession, type Session} from '../../src/site/prove/open-session.ts'
+import {openSession} from '../../src/site/prove/open-session.ts'
 import {realSite} from './built-site.ts'
 import {addressIs, addressIsNot, count, countIs, drawn, explore, has} from './network-stage.ts'
 import {onSite} from './on-site.ts'
+import {visits} from './visits.ts'
 
 describe('the filters of the network', () => {
   const here = onSite(realSite)
-  const named = (name: string, run: (session: Session) => Promise<void>) =>
-    test(name, async () => {
-      const session = await openSession(here.browser, here.site)
-      await run(session)
-      await session.close()
-      assert.deepEqual(session.problems, [])
-    })
+  const named = visits(here)
   const openFilters = async (page: Page): Promise<void> => {
     await page.locator('.facets > summary').click()
     await page.locator('.facet__list input').first().waitFor()

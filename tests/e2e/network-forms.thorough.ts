@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
-import {describe, test} from 'node:test'
-import type {BrowserContextOptions, Page} from 'playwright-core'
+import {describe} from 'node:test'
+import type {Page} from 'playwright-core'
 import {axeFaults} from '../../src/site/prove/axe-faults.ts'
-import {openSession, type Session} from '../../src/site/prove/open-session.ts'
 import {realSite} from './built-site.ts'
 import {onSite} from './on-site.ts'
+import {visits} from './visits.ts'
 
 const around = 'network/?focus=organisation/mek&kind=person,organisation'
 const lengthOf = (page: Page, selector: string): Promise<number> => page.locator(selector).count()
@@ -20,13 +20,7 @@ const rows = (page: Page, table: number) => page.locator('.sorted').nth(table).l
 
 describe('the forms of the network', () => {
   const here = onSite(realSite)
-  const named = (name: string, run: (session: Session) => Promise<void>, options: BrowserContextOptions = {}) =>
-    test(name, async () => {
-      const session = await openSession(here.browser, here.site, options)
-      await run(session)
-      await session.close()
-      assert.deepEqual(session.problems, [])
-    })
+  const named = visits(here)
 
   named(
     'without JavaScript: the table behind its link, sorted by name, with the rows of the list',

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict'
-import {describe, test} from 'node:test'
-import {openSession, type Session} from '../../src/site/prove/open-session.ts'
+import {describe} from 'node:test'
 import {realSite} from './built-site.ts'
 import {addressIs, countIs, drawn, stage} from './network-stage.ts'
 import {onSite} from './on-site.ts'
+import {visits} from './visits.ts'
 
 describe('the search in the network', () => {
   const here = onSite(realSite)
-  const named = (name: string, run: (session: Session) => Promise<void>) =>
-    test(name, async () => {
-      const session = await openSession(here.browser, here.site)
-      await run(session)
-      await session.close()
-      assert.deepEqual(session.problems, [])
-    })
+  const named = visits(here)
 
   named('a name in any script: one that is here is selected, another comes into the middle', async ({page, open}) => {
     await open('network/?focus=person/hassan-heirani')

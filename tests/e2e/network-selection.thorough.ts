@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict'
-import {describe, test} from 'node:test'
-import type {BrowserContextOptions} from 'playwright-core'
+import {describe} from 'node:test'
 import {axeFaults} from '../../src/site/prove/axe-faults.ts'
-import {openSession, type Session} from '../../src/site/prove/open-session.ts'
 import {realSite} from './built-site.ts'
 import {addressIs, addressIsNot, countIs, drawn, has, nodesDrawn, placeOf, stage} from './network-stage.ts'
 import {onSite} from './on-site.ts'
+import {visits} from './visits.ts'
 
 describe('what is selected in the network', () => {
   const here = onSite(realSite)
-  const named = (name: string, run: (session: Session) => Promise<void>, options: BrowserContextOptions = {}) =>
-    test(name, async () => {
-      const session = await openSession(here.browser, here.site, options)
-      await run(session)
-      await session.close()
-      assert.deepEqual(session.problems, [])
-    })
+  const named = visits(here)
   const [mek, heirani, facebook] = ['organisation/mek', 'person/hassan-heirani', 'organisation/facebook']
 
   named('with the mouse: one, several, their common neighbours, hide, undo and redo', async ({page, open}) => {

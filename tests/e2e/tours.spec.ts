@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import {describe, test} from 'node:test'
-import type {BrowserContextOptions, Page} from 'playwright-core'
-import {openSession, type Session} from '../../src/site/prove/open-session.ts'
+import {describe} from 'node:test'
+import type {Page} from 'playwright-core'
 import {realSite} from './built-site.ts'
 import {onSite} from './on-site.ts'
+import {visits} from './visits.ts'
 
 const addressIs = (page: Page, pattern: RegExp) =>
   page.waitForFunction((text) => new RegExp(text).test(decodeURIComponent(location.search)), pattern.source)
@@ -13,13 +13,7 @@ const press = (page: Page, name: string) => panel(page).getByRole('button', {nam
 
 describe('tours', () => {
   const here = onSite(realSite)
-  const named = (name: string, run: (session: Session) => Promise<void>, options: BrowserContextOptions = {}) =>
-    test(name, async () => {
-      const session = await openSession(here.browser, here.site, options)
-      await run(session)
-      await session.close()
-      assert.deepEqual(session.problems, [])
-    })
+  const named = visits(here)
 
   named(
     'without JavaScript: every step with its text, its drawing of links and the way to the network',

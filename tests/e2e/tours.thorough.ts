@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import {describe, test} from 'node:test'
-import type {BrowserContextOptions, Page} from 'playwright-core'
+import {describe} from 'node:test'
+import type {Page} from 'playwright-core'
 import {axeFaults} from '../../src/site/prove/axe-faults.ts'
-import {openSession, type Session} from '../../src/site/prove/open-session.ts'
 import {realSite} from './built-site.ts'
 import {onSite} from './on-site.ts'
+import {visits} from './visits.ts'
 
 const addressIs = (page: Page, pattern: RegExp) =>
   page.waitForFunction((text) => new RegExp(text).test(decodeURIComponent(location.search)), pattern.source)
@@ -13,13 +13,7 @@ const titleIs = (page: Page, title: string) => panel(page).getByRole('heading', 
 
 describe('tours, further', () => {
   const here = onSite(realSite)
-  const named = (name: string, run: (session: Session) => Promise<void>, options: BrowserContextOptions = {}) =>
-    test(name, async () => {
-      const session = await openSession(here.browser, here.site, options)
-      await run(session)
-      await session.close()
-      assert.deepEqual(session.problems, [])
-    })
+  const named = visits(here)
 
   named('an address leads to a step; one that names the step alone shows what the step shows', async ({page, open}) => {
     await open('network/?tour=halcyon&step=5')
