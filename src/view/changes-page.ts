@@ -1,4 +1,6 @@
+import type {Edtf} from '../model/date.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
+import {dateWords} from '../render/date-words.ts'
 import {changesOf} from './changes.ts'
 import {type CorrectionView, ofChange} from './corrections.ts'
 import {pageFor, siteTitle} from './page.ts'
@@ -17,7 +19,8 @@ export interface ChangesPageView extends PageView {
 const rowsOfPage = 100
 const intro =
   'New and changed articles, corrections, withdrawals and replies that were asked for, the newest first, by the dates that stand in the content.'
-const monthOf = (date: string): string => /^\d{4}(-\d\d)?/.exec(date)?.[0] ?? 'other'
+const undated = 'other'
+const monthOf = (date: string): string => /^\d{4}(-\d\d)?/.exec(date)?.[0] ?? undated
 
 const realChanges = (graph: KnowledgeGraph) => changesOf(graph).filter(({fictional}) => !fictional)
 
@@ -40,7 +43,11 @@ export function changesPageView(graph: KnowledgeGraph, page = '1'): ChangesPageV
       path: at === 1 ? 'changes/' : `changes/${at}/`
     }),
     intro,
-    months: months.map(([id, found]) => ({id: `month-${id}`, heading: id, entries: found.map((change) => ofChange(reading, change))})),
+    months: months.map(([id, found]) => ({
+      id: `month-${id}`,
+      heading: id === undated ? 'At another time' : dateWords(id as Edtf, reading.lang),
+      entries: found.map((change) => ofChange(reading, change))
+    })),
     ...(at > 1 && {newer: {text: 'Newer changes', href: at === 2 ? base : `${base}${at - 1}/`}}),
     ...(changes.length > at * rowsOfPage && {older: {text: 'Older changes', href: `${base}${at + 1}/`}}),
     ...(changes.length === 0 && {empty: 'Nothing has a date of change yet.'})
