@@ -1,4 +1,5 @@
-import {type ComparedThing, type Comparison, type Difference, type DifferenceKind, differenceKinds, type RegressionCode} from './comparison.ts'
+import type {RegressionCode} from '../model/regression-code.ts'
+import {type ComparedThing, type Comparison, type Difference, type DifferenceKind, differenceKinds} from './comparison.ts'
 
 /** Each kind of regression in a few words, as a heading. */
 export const regressionWords: Readonly<Record<RegressionCode, string>> = {

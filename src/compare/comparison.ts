@@ -1,6 +1,7 @@
 import type {Analysis} from '../analyse/analysis.ts'
 import type {KnowledgeGraph} from '../model/graph.ts'
 import type {Id} from '../model/id.ts'
+import type {RegressionCode} from '../model/regression-code.ts'
 
 /** The content at one moment, compiled. */
 export interface Version {
@@ -25,21 +26,6 @@ export interface Place {
   readonly file: string
   readonly line: number
 }
-
-/** What weakens the evidence, or hides how it stands; worst first, which is the order they are told in. */
-export const regressionCodes = [
-  'support-fell',
-  'fewer-lines',
-  'source-withdrawn',
-  'denial-removed',
-  'denial-added',
-  'contested',
-  'reworded',
-  'basis-moved',
-  'name-collides',
-  'id-vanished'
-] as const
-export type RegressionCode = (typeof regressionCodes)[number]
 
 export interface Regression {
   readonly code: RegressionCode

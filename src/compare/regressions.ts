@@ -1,6 +1,7 @@
+import {regressionCodes} from '../model/regression-code.ts'
 import type {ClaimPair} from './claim-pairs.ts'
 import {collisions} from './collisions.ts'
-import {type Regression, regressionCodes, type Versions} from './comparison.ts'
+import type {Regression, Versions} from './comparison.ts'
 import {denials} from './denials.ts'
 import {movedBases} from './moved-bases.ts'
 import {rewordings} from './rewordings.ts'

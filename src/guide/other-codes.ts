@@ -1,4 +1,4 @@
-import type {RegressionCode} from '../compare/comparison.ts'
+import type {RegressionCode} from '../model/regression-code.ts'
 
 /** What a code of an import means: it never publishes, so each is a note for whoever goes through the drafts. */
 export const importCodes: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** What `npm run diff -- --json` prints: what a program that reads it may rely on. */
 import * as z from 'zod'
+import {regressionCodes} from '../model/regression-code.ts'
 import {id} from './graph-parts.ts'
 
 const place = z.strictObject({
@@ -7,18 +8,7 @@ const place = z.strictObject({
   file: z.string().describe('Path of the file, from `content/`.'),
   line: z.int().min(1).describe('Line, from 1.')
 })
-const regressionCode = z.enum([
-  'support-fell',
-  'fewer-lines',
-  'source-withdrawn',
-  'denial-removed',
-  'denial-added',
-  'contested',
-  'reworded',
-  'basis-moved',
-  'name-collides',
-  'id-vanished'
-])
+const regressionCode = z.enum(regressionCodes)
 const side = z.strictObject({
   name: z.string().describe('As it was asked for.'),
   commit: z.string().optional().describe('The commit that was read; the work tree has none.')

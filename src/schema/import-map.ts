@@ -4,7 +4,7 @@ import {fields} from './fields.ts'
 import {date, nameText, plainText, url, words} from './parts.ts'
 
 /** What a row or a file of an import may become. */
-export const mappedKinds = ['source', 'relation', 'article', ...entityKinds] as const
+const mappedKinds = ['source', 'relation', 'article', ...entityKinds] as const
 
 const pick = z.union([
   nameText,

@@ -1,5 +1,5 @@
 import {type Edtf, isEdtf} from '../model/date.ts'
-import {type EntityId, type Id, isEntityId, kindOf, type Party} from '../model/id.ts'
+import {type Id, isEntityId, kindOf, type Party} from '../model/id.ts'
 import type {LanguageTag} from '../model/text.ts'
 import {urlOf} from '../model/url-of.ts'
 import type {Part} from '../render/attribution.ts'
@@ -54,7 +54,6 @@ export const linkTo = (reading: Reading, id: Id, fragment?: string): LinkView =>
 })
 
 export const linkPart = (reading: Reading, id: Id): PartView => ({kind: 'link', ...linkTo(reading, id)})
-export const entityLinks = (reading: Reading, ids: readonly EntityId[]): LinkView[] => ids.map((id) => linkTo(reading, id))
 
 /** An author or publisher: a link when introduced, else the plain name. */
 export const partyPart = (reading: Reading, party: Party): PartView =>

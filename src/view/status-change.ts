@@ -16,7 +16,7 @@ export interface StatusChange {
 }
 
 /** The keys that fall with a source or a party. */
-export const keysOfThing = (id: Id<'source'> | EntityId): readonly LineKey[] =>
+const keysOfThing = (id: Id<'source'> | EntityId): readonly LineKey[] =>
   isEntityId(id) ? [`who:${slugOf(id)}`, `pub:${slugOf(id)}`] : [`src:${slugOf(id)}`]
 
 const indexes = new WeakMap<Statuses, ReadonlyMap<LineKey, ReadonlySet<Id<'claim'>>>>()

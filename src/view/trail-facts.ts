@@ -17,7 +17,7 @@ export interface TrailFacts {
   readonly counting: ReadonlyMap<Id<'source'>, Counting>
 }
 
-export const trailStances: readonly Stance[] = ['supports', 'disputes', 'mentions', 'withdraws']
+const trailStances: readonly Stance[] = ['supports', 'disputes', 'mentions', 'withdraws']
 export const trailStanceWords: Readonly<Record<Stance, string>> = {
   supports: 'Supported in',
   disputes: 'Disputed in',

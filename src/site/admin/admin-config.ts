@@ -18,7 +18,7 @@ interface Json {
 }
 
 /** Keys that the forms keep as they are and do not show: each holds mappings in mappings. */
-export const keptKeys = ['sources', 'claims', 'reviewed', 'lint-ok', 'aliases'] as const
+const keptKeys = ['sources', 'claims', 'reviewed', 'lint-ok', 'aliases'] as const
 const lists = new Set(['same-as', 'different-from', 'formerly'])
 const longTexts = new Set(['description', 'note'])
 
