@@ -26,6 +26,7 @@ describe('accessibility', () => {
         if (wide > 0) faults.push(`${kind} (${path}): wider than the window by ${wide} px`)
       }
       await session.close()
+      faults.push(...session.problems)
       assert.deepEqual(faults, [], faults.join('\n'))
     })
   }
